@@ -92,7 +92,6 @@ class AssetLightbox extends HTMLElement {
       [this.closing, 'close'], [this.comparing, 'compare'], [this.filling, 'full'], [this.loading, 'load'],
       [this.backing, 'before'], [this.going, 'after'],
     ]) node.setAttribute('aria-label', rows.words()[word]);
-    this.hints.innerHTML = rows.words().keys;
     rows.removeEventListener('cards', this.#drawn);
     rows.addEventListener('cards', this.#drawn);
     this.#at = index;
@@ -163,6 +162,13 @@ class AssetLightbox extends HTMLElement {
     this.liking.setAttribute('aria-label', words.favourite);
     this.binning.innerHTML = svg(card?.binned ? 'undo' : 'bin');
     this.binning.setAttribute('aria-label', card?.binned ? words.restore : words.bin);
+    this.liking.hidden = !card?.changes;
+    this.binning.hidden = !card?.changes;
+    const hints = words[card && !card.changes ? 'keys.seen' : 'keys'];
+    if (this.hints.dataset.shown !== hints) {
+      this.hints.dataset.shown = hints;
+      this.hints.innerHTML = hints;
+    }
     if (card) {
       this.loading.href = `media/${card.id}?download=${encodeURIComponent(card.name)}`;
       this.loading.download = '';
@@ -255,9 +261,9 @@ class AssetLightbox extends HTMLElement {
       ' ': () => this.#play(),
       k: () => this.#play(),
       c: () => this.#compare(),
-      f: () => this.liking.click(),
+      f: () => this.liking.hidden || this.liking.click(),
       i: () => this.classList.toggle('bare'),
-      Delete: () => this.binning.click(),
+      Delete: () => this.binning.hidden || this.binning.click(),
       '+': () => this.#zoomBy(1.4),
       '=': () => this.#zoomBy(1.4),
       '-': () => this.#zoomBy(1 / 1.4),

@@ -448,10 +448,10 @@ class AssetRows extends HTMLElement {
       else this.#toggle(index);
     } else if (key === 'f') {
       event.preventDefault();
-      this.$server.favourite(index);
+      if (this.#cards.get(index)?.changes) this.$server.favourite(index);
     } else if (key === 'delete') {
       event.preventDefault();
-      this.$server.bin(index);
+      if (this.#cards.get(index)?.changes) this.$server.bin(index);
     }
   }
 

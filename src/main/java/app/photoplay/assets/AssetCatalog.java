@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -108,12 +109,31 @@ public class AssetCatalog {
                 origin.provider(),
                 origin.model(),
                 seed(sent),
-                origin.price() == null ? null : new Credits(origin.price()),
+                price(origin, card.project()),
                 origin.making(),
                 origin.takes(),
                 shown(sent),
                 details.uses(id, card.project().value()),
                 origin.request());
+    }
+
+    /** What things cost is of whoever has them made. */
+    private @Nullable Credits price(Origin origin, ProjectId project) {
+        Long price = origin.price();
+        return price == null || !access.rights(project).edit() ? null : new Credits(price);
+    }
+
+    /** The films whose files the person may change; those of others are looked at and taken along. */
+    public Set<ProjectId> changeable() {
+        return access.offered(ProjectRight.EDIT);
+    }
+
+    /** How many of them the person may look at and not change. */
+    public int onlySeen(Collection<AssetId> ids) {
+        Set<ProjectId> changeable = changeable();
+        List<ProjectId> seen =
+                visible().stream().filter(film -> !changeable.contains(film)).toList();
+        return seen.isEmpty() ? 0 : rows.count(ids, seen);
     }
 
     /**

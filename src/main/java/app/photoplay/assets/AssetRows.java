@@ -57,6 +57,15 @@ class AssetRows {
                 .single();
     }
 
+    /** How many of them are of those films. */
+    int count(Collection<AssetId> ids, Collection<ProjectId> projects) {
+        return jdbc.sql("select count(*) from assets where id = any (:ids) and project_id = any (:projects)")
+                .param("ids", ids.stream().map(AssetId::value).toArray(UUID[]::new))
+                .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     /** A stretch of it, in order. */
     List<AssetId> ids(AssetQuestion question, AssetOrder order, int from, int limit) {
         return jdbc

@@ -6,7 +6,9 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -78,6 +80,15 @@ public class ProjectAccess {
         if (right != ProjectRight.VIEW && currentUser.viewer().isPresent()) {
             return List.of();
         }
+        return found(right);
+    }
+
+    /** Those on which screens offer that to the signed-in person, as {@link #rights} says of one: one query. */
+    public Set<ProjectId> offered(ProjectRight right) {
+        return found(right).stream().map(ProjectSummary::id).collect(Collectors.toSet());
+    }
+
+    private List<ProjectSummary> found(ProjectRight right) {
         List<String> roles = Stream.of(MemberRole.values())
                 .filter(role -> role.allows(right))
                 .map(MemberRole::name)

@@ -144,6 +144,31 @@ class AssetCatalogIntegrationTests {
         assertThat(owner.does(() -> packages.contents(ready)).files()).isOne();
     }
 
+    /** Whoever only looks at a film is told so of its files. */
+    @Test
+    void whatSomebodyMayOnlyLookAtIsKnownBeforeItIsRefused() {
+        FilledGallery mine = new FilledGallery(other.id(), "Another film", jdbc);
+        AssetId own = mine.file("STILL", TODAY, 100, 100);
+        join("VIEWER");
+
+        assertThat(other.does(() -> catalog.changeable())).containsExactly(mine.project());
+        assertThat(other.does(() -> catalog.onlySeen(List.of(own, first, second))))
+                .isEqualTo(2);
+        assertThat(owner.does(() -> catalog.onlySeen(List.of(first, own)))).isZero();
+        assertThat(other.does(() -> acts.favourite(List.of(own, first), true)).changed())
+                .isOne();
+
+        join("EDITOR");
+        assertThat(other.does(() -> catalog.changeable())).contains(film.project());
+        assertThat(other.does(() -> catalog.onlySeen(List.of(own, first)))).isZero();
+    }
+
+    private void join(String role) {
+        jdbc.sql("""
+                        insert into project_members (project_id, user_id, role, joined_at) values (?, ?, ?, now())
+                        on conflict (project_id, user_id) do update set role = excluded.role""").params(film.project().value(), other.id().value(), role).update();
+    }
+
     @Test
     void aGestureOnManyIsTakenBackAsOne() {
         AssetGesture liked = owner.does(() -> acts.favourite(List.of(first, alone), true));

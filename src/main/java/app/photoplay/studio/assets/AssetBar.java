@@ -18,6 +18,8 @@ final class AssetBar extends Composite<Div> {
     private final Div count = new Div();
     private final Span apart = new Span();
     private final NativeButton only;
+    private final Span seen = new Span();
+    private final Div all;
     private final Button bin;
     private boolean shows;
 
@@ -43,12 +45,13 @@ final class AssetBar extends Composite<Div> {
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.setAriaLabel(getTranslation("assets.bar.clear"));
         Span detail = new Span(
-                apart, small("assets.bar.all", rows::selectAll), small("assets.bar.invert", rows::invert), only);
+                apart, small("assets.bar.all", rows::selectAll), small("assets.bar.invert", rows::invert), only, seen);
         count.addClassNames("g-n", "tab");
         count.getElement().setAttribute("role", "status");
         Div words = new Div(count, detail);
         words.addClassName("g-bt");
-        Div all = new Div(
+        seen.addClassName("sec");
+        all = new Div(
                 act(Icons.HEART, "assets.bar.favourite", acts::favourite),
                 act(Icons.IMAGE, "assets.bar.reference", acts::reference),
                 act(Icons.CHECK, "assets.bar.choose", acts::choose),
@@ -82,6 +85,21 @@ final class AssetBar extends Composite<Div> {
                         : getTranslation("assets.bar.excepted", AssetWords.count(excepted)));
         only.setText(getTranslation(shows ? "assets.bar.everything" : "assets.bar.only"));
         bin.setText(getTranslation(binned ? "assets.bar.restore" : "assets.bar.bin"));
+    }
+
+    /**
+     * What would be refused is not offered, and what would be left alone is said before.
+     *
+     * @param of how many are selected
+     * @param onlySeen how many of them are of films that whoever looks may not change
+     */
+    void offer(int of, int onlySeen) {
+        all.setVisible(onlySeen == 0 || onlySeen < of);
+        seen.setVisible(onlySeen > 0);
+        seen.setText(
+                onlySeen < of
+                        ? getTranslation("assets.only-seen.some", onlySeen, AssetWords.count(onlySeen))
+                        : getTranslation("assets.only-seen"));
     }
 
     private NativeButton small(String key, Runnable act) {

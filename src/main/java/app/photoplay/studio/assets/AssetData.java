@@ -52,7 +52,8 @@ final class AssetData extends Composite<Div> {
         getContent().removeAll();
     }
 
-    void show(AssetDetails now, ZoneId zone) {
+    /** @param changes whether whoever looks may change what it is of */
+    void show(AssetDetails now, ZoneId zone, boolean changes) {
         clear();
         AssetCard card = now.card();
         H2 title = new H2(card.scene() == null ? card.title() : card.scene());
@@ -61,7 +62,7 @@ final class AssetData extends Composite<Div> {
         DescriptionList list = new DescriptionList();
         list.addClassName("kv");
         rows(now, zone).forEach(row -> list.getElement().appendChild(row.getElement()));
-        getContent().add(list, acts(now));
+        getContent().add(list, acts(now, changes));
     }
 
     private String facts(AssetCard card) {
@@ -193,14 +194,14 @@ final class AssetData extends Composite<Div> {
         return request.length() > LONGEST_REQUEST ? request.substring(0, LONGEST_REQUEST) + "…" : request;
     }
 
-    private Component acts(AssetDetails now) {
+    private Component acts(AssetDetails now, boolean changes) {
         AssetCard card = now.card();
         Div acts = new Div();
         acts.addClassName("lb-act");
-        if (card.kind() == MediaKind.STILL) {
+        if (changes && card.kind() == MediaKind.STILL) {
             acts.add(new Button(getTranslation("assets.act.reference"), click -> refer.accept(card)));
         }
-        if (card.shot() != null && !card.chosen() && !card.binned()) {
+        if (changes && card.shot() != null && !card.chosen() && !card.binned()) {
             acts.add(new Button(getTranslation("assets.act.choose"), click -> choose.accept(card)));
         }
         Anchor open = new Anchor(

@@ -1,11 +1,13 @@
 package app.photoplay.studio.assets;
 
 import app.photoplay.assets.AssetActs;
+import app.photoplay.assets.AssetCatalog;
 import app.photoplay.assets.AssetGesture;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,46 +16,58 @@ import java.util.function.Supplier;
 final class AssetGestures {
 
     private final AssetActs acts;
+    private final AssetCatalog catalog;
     private final Runnable refresh;
 
     /** @param refresh shows what is there now */
-    AssetGestures(AssetActs acts, Runnable refresh) {
+    AssetGestures(AssetActs acts, AssetCatalog catalog, Runnable refresh) {
         this.acts = acts;
+        this.catalog = catalog;
         this.refresh = refresh;
     }
 
     void favourite(List<AssetId> ids, boolean liked) {
-        run(() -> acts.favourite(ids, liked), liked ? "assets.told.favourite" : "assets.told.not-favourite");
+        run(ids, () -> acts.favourite(ids, liked), liked ? "assets.told.favourite" : "assets.told.not-favourite");
     }
 
     void bin(List<AssetId> ids, boolean away) {
-        run(() -> acts.bin(ids, away), away ? "assets.told.bin" : "assets.told.restored");
+        run(ids, () -> acts.bin(ids, away), away ? "assets.told.bin" : "assets.told.restored");
     }
 
     void choose(List<AssetId> ids) {
-        run(() -> acts.choose(ids), "assets.told.chosen");
+        run(ids, () -> acts.choose(ids), "assets.told.chosen");
     }
 
     void reference(ProjectId project, UUID subject, List<AssetId> ids) {
-        run(() -> acts.reference(project, subject, ids), "assets.told.reference");
+        run(ids, () -> acts.reference(project, subject, ids), "assets.told.reference");
     }
 
-    private void run(Supplier<AssetGesture> act, String key) {
+    private void run(List<AssetId> ids, Supplier<AssetGesture> act, String key) {
         try {
             AssetGesture done = act.get();
+            int seen = catalog.onlySeen(ids);
             if (done.changed() == 0) {
-                Toast.failed(AssetWords.say(done.left() > 0 ? key + ".none" : "assets.told.nothing"));
+                Toast.failed(AssetWords.say(
+                        done.left() > 0 ? key + ".none" : seen > 0 ? "assets.only-seen" : "assets.told.nothing"));
             } else {
-                String words = AssetWords.say(key, done.changed());
-                Toast.told(
-                        done.left() > 0 ? words + " " + AssetWords.say(key + ".left", done.left()) : words,
-                        AssetWords.say("edit.undo"),
-                        () -> undo(done));
+                Toast.told(told(done, key, seen), AssetWords.say("edit.undo"), () -> undo(done));
             }
         } catch (Refusal refusal) {
             Toast.failed(AssetWords.say(refusal.code().messageKey(), refusal.arguments()));
         }
         refresh.run();
+    }
+
+    private static String told(AssetGesture done, String key, int seen) {
+        List<String> words = new ArrayList<>();
+        words.add(AssetWords.say(key, done.changed()));
+        if (done.left() > 0) {
+            words.add(AssetWords.say(key + ".left", done.left()));
+        }
+        if (seen > 0) {
+            words.add(AssetWords.say("assets.only-seen.some", seen, AssetWords.count(seen)));
+        }
+        return String.join(" ", words);
     }
 
     private void undo(AssetGesture done) {

@@ -10,6 +10,9 @@ interface AssetRowActs {
 
     Map<AssetId, AssetCard> cards(List<AssetId> ids);
 
+    /** Whether whoever looks may change what it is of. */
+    boolean changes(AssetCard card);
+
     void selected(int count, int excepted, boolean whole, boolean only);
 
     /** Likes it, or not any more. */

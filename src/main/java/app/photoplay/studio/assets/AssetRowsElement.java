@@ -45,7 +45,8 @@ final class AssetRowsElement extends Component {
             "favourite",
             "bin",
             "restore",
-            "keys");
+            "keys",
+            "keys.seen");
 
     private final transient AssetRowActs acts;
     private AssetList list = AssetList.EMPTY;
@@ -136,7 +137,7 @@ final class AssetRowsElement extends Component {
                 ids.stream().map(id -> card(id, cards.get(id))).toList());
     }
 
-    private static Map<String, Object> card(AssetId id, @Nullable AssetCard card) {
+    private Map<String, Object> card(AssetId id, @Nullable AssetCard card) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", id.toString());
         told.put("picture", id.toString());
@@ -162,6 +163,7 @@ final class AssetRowsElement extends Component {
         told.put("chosen", card.chosen());
         told.put("favourite", card.favourite());
         told.put("binned", card.binned());
+        told.put("changes", acts.changes(card));
         return told;
     }
 

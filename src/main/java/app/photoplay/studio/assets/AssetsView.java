@@ -1,6 +1,7 @@
 package app.photoplay.studio.assets;
 
 import app.photoplay.assets.AssetCard;
+import app.photoplay.assets.AssetDetails;
 import app.photoplay.assets.AssetFacets;
 import app.photoplay.assets.AssetField;
 import app.photoplay.assets.AssetFilter;
@@ -11,7 +12,6 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.HasKeys;
-import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
@@ -22,8 +22,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -55,7 +53,7 @@ class AssetsView extends Composite<Div>
     private final transient AssetServices services;
     private final transient AssetGestures gestures;
     private final Div count = new Div();
-    private final TextField search = new TextField();
+    private final AssetSearch search = new AssetSearch(words -> go(now().with(AssetField.WORDS, words)));
     private final AssetFilterBar filters = new AssetFilterBar(this::go);
     private final AssetRowsElement rows = new AssetRowsElement(this);
     private final AssetBar bar = new AssetBar(rows, this);
@@ -64,26 +62,14 @@ class AssetsView extends Composite<Div>
     private final NothingShown none = new NothingShown(() -> go(AssetFilter.ALL));
     private @Nullable AssetFilter filter;
     private AssetList list = AssetList.EMPTY;
+    private AssetReach reach = AssetReach.NONE;
     private @Nullable AssetId looked;
 
     AssetsView(AssetServices services) {
         this.services = services;
-        this.gestures = new AssetGestures(services.acts(), this::refresh);
+        this.gestures = new AssetGestures(services.acts(), services.catalog(), this::refresh);
         count.addClassNames("g-count", "sec", "tab");
         count.getElement().setAttribute("role", "status");
-        search.setPlaceholder(getTranslation("assets.search"));
-        search.setAriaLabel(getTranslation("assets.search"));
-        search.setPrefixComponent(Icons.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("g-search");
-        search.getElement().setAttribute("data-key", "/").executeJs("this.click = () => this.focus()");
-        search.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(now().with(AssetField.WORDS, event.getValue()));
-            }
-        });
         NativeButton storage = new NativeButton(
                 getTranslation("assets.storage"),
                 click -> new StorageDialog(services.catalog().storage()).open());
@@ -146,6 +132,8 @@ class AssetsView extends Composite<Div>
         search.setValue(words == null ? "" : words);
         count.setText(getTranslation("assets.count", found.size(), AssetWords.count(found.size())));
         rows.show(found, wanted, at.orElse(null), today);
+        reach = AssetReach.of(wanted, facets, services.catalog().changeable());
+        bar.offer(1, reach.any() ? 0 : 1);
         bar.show(0, found.size(), 0, false, false, binned());
         rows.setVisible(found.size() > 0);
         none.show(found.size() == 0, wanted.narrows());
@@ -193,7 +181,8 @@ class AssetsView extends Composite<Div>
             return;
         }
         try {
-            data.show(services.catalog().details(id), BrowserZone.now());
+            AssetDetails details = services.catalog().details(id);
+            data.show(details, BrowserZone.now(), changes(details.card()));
         } catch (Refusal gone) {
             data.clear();
         }
@@ -204,13 +193,22 @@ class AssetsView extends Composite<Div>
         return services.catalog().cards(ids);
     }
 
+    @Override
+    public boolean changes(AssetCard card) {
+        return reach.has(card);
+    }
+
+    /** Of films that whoever looks may change. */
     private Optional<AssetCard> card(AssetId id) {
-        return Optional.ofNullable(cards(List.of(id)).get(id));
+        return Optional.ofNullable(cards(List.of(id)).get(id)).filter(this::changes);
     }
 
     @Override
     public void selected(int selected, int excepted, boolean whole, boolean only) {
         bar.show(selected, list.size(), excepted, whole, only, binned());
+        if (selected > 0 && !reach.whole()) {
+            rows.selected(ids -> bar.offer(ids.size(), services.catalog().onlySeen(ids)));
+        }
     }
 
     @Override
@@ -226,7 +224,7 @@ class AssetsView extends Composite<Div>
     /** Likes all, or none any more where all are liked already. */
     @Override
     public void favourite(List<AssetId> ids) {
-        boolean all = cards(ids).values().stream().allMatch(AssetCard::favourite);
+        boolean all = cards(ids).values().stream().filter(this::changes).allMatch(AssetCard::favourite);
         gestures.favourite(ids, !all);
     }
 
@@ -243,7 +241,7 @@ class AssetsView extends Composite<Div>
     @Override
     public void reference(List<AssetId> ids) {
         refer(cards(ids).values().stream()
-                .filter(card -> card.kind() == MediaKind.STILL)
+                .filter(card -> card.kind() == MediaKind.STILL && changes(card))
                 .toList());
     }
 
@@ -286,13 +284,6 @@ class AssetsView extends Composite<Div>
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint("/", getTranslation("assets.search")),
-                new KeyHint("X", getTranslation("assets.key.select")),
-                new KeyHint("Shift X", getTranslation("assets.key.range")),
-                new KeyHint("Ctrl A", getTranslation("assets.key.all")),
-                new KeyHint("F", getTranslation("assets.bar.favourite")),
-                new KeyHint("Del", getTranslation("assets.bar.bin")),
-                new KeyHint("C", getTranslation("assets.js.compare")));
+        return AssetKeys.hints(reach.any());
     }
 }

@@ -3,6 +3,7 @@ package app.photoplay.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.base.Ids;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,6 +86,41 @@ class GrantsMigrationIntegrationTests extends PlanScenario {
         migrate("202611301201");
 
         assertThat(left()).isEqualTo(50_000);
+    }
+
+    @Test
+    void whatAPlanGaveKnowsWhichPlanThatWas() {
+        migrate("202611302401");
+        plan("twin", "Free");
+        plan("solo", "Solo");
+        jdbc.sql("insert into old.subscriptions (account_id, plan_id, anchor) values (?, 'free', now())")
+                .param(somebody)
+                .update();
+        List.of("Free", "Solo", "Creator", "", "Never heard of")
+                .forEach(name -> jdbc.sql("""
+                        insert into old.credit_grants (id, account_id, source, note, amount, reference, starts_at)
+                        values (gen_random_uuid(), :account, 'PLAN', :name, 100, 'plan ' || :name, now())
+                        """)
+                        .param("account", somebody)
+                        .param("name", name)
+                        .update());
+
+        migrate("2026120110210");
+
+        assertThat(jdbc.sql("select note || '=' || coalesce(plan_id, '?') from old.credit_grants")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("Free=free", "Solo=solo", "Creator=creator", "=free", "Never heard of=?");
+    }
+
+    private void plan(String id, String name) {
+        jdbc.sql("""
+                        with added as (
+                            insert into old.plans (id, place, published) values (:id, 9, 1))
+                        insert into old.plan_terms
+                        select (jsonb_populate_record(t, jsonb_build_object('plan_id', :id, 'name', :name))).*
+                        from old.plan_terms t where t.plan_id = 'free' and t.version = 1
+                        """).param("id", id).param("name", name).update();
     }
 
     private void entry(UUID reference, String kind, long amount, long fromGrants) {

@@ -1,5 +1,6 @@
 package app.photoplay.plan.ledger;
 
+import app.photoplay.plan.PlanId;
 import app.photoplay.plan.grant.GrantSource;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grant and how it stands, in hundredths of a credit.
  *
+ * @param plan that gave it; null where none did
  * @param reference what it was given for
  * @param left neither held nor spent nor gone
  * @param until when what is left goes; null for never
@@ -18,6 +20,7 @@ public record GrantBalance(
         UUID id,
         GrantSource source,
         String note,
+        @Nullable PlanId plan,
         String reference,
         long amount,
         long left,
@@ -44,6 +47,6 @@ public record GrantBalance(
 
     GrantBalance less(long hundredths) {
         return new GrantBalance(
-                id, source, note, reference, amount, left - hundredths, held + hundredths, from, until, voided);
+                id, source, note, plan, reference, amount, left - hundredths, held + hundredths, from, until, voided);
     }
 }

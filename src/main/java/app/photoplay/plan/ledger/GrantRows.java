@@ -3,6 +3,7 @@ package app.photoplay.plan.ledger;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.PlanId;
 import app.photoplay.plan.grant.GrantSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ public class GrantRows {
     public Map<UserId, Purse> purses(Collection<UserId> accounts) {
         Map<UserId, List<GrantBalance>> grants = new HashMap<>();
         jdbc.sql("""
-                        select g.account_id, g.id, g.source, g.note, g.reference, g.amount, g.starts_at, g.expires_at,
+                        select g.account_id, g.id, g.source, g.note, g.plan_id, g.reference, g.amount, g.starts_at, g.expires_at,
                                g.voided_at is not null voided,
                                coalesce(sum(case when e.kind in ('GRANT', 'RELEASE', 'REFUND', 'ADJUST') then e.amount
                                                  when e.kind in ('HOLD', 'EXPIRE', 'VOID') then -e.amount
@@ -65,10 +66,12 @@ public class GrantRows {
 
     private static GrantBalance balance(ResultSet row) throws SQLException {
         OffsetDateTime until = row.getObject("expires_at", OffsetDateTime.class);
+        String plan = row.getString("plan_id");
         return new GrantBalance(
                 row.getObject("id", UUID.class),
                 GrantSource.valueOf(row.getString("source")),
                 row.getString("note"),
+                plan == null ? null : new PlanId(plan),
                 row.getString("reference"),
                 row.getLong("amount"),
                 row.getLong("remains"),
@@ -78,26 +81,45 @@ public class GrantRows {
                 row.getBoolean("voided"));
     }
 
-    /** @param reference what it is for; the same is given once */
+    /**
+     * @param reference what it is for; the same is given once
+     * @param plan that gives it; null where none does
+     */
     public record NewGrant(
             String reference,
             GrantSource source,
             Credits amount,
             Instant from,
             @Nullable Instant until,
-            String note) {}
+            String note,
+            @Nullable PlanId plan) {
+
+        /** Given by no plan. */
+        public NewGrant(
+                String reference,
+                GrantSource source,
+                Credits amount,
+                Instant from,
+                @Nullable Instant until,
+                String note) {
+            this(reference, source, amount, from, until, note, null);
+        }
+    }
 
     /** @return empty where it was given before */
     public Optional<UUID> insert(UserId account, NewGrant grant) {
+        PlanId plan = grant.plan();
         return jdbc.sql("""
-                        insert into credit_grants (id, account_id, source, note, amount, reference, starts_at, expires_at)
-                        values (:id, :account, :source, :note, :amount, :reference, :from, cast(:until as timestamptz))
+                        insert into credit_grants (id, account_id, source, note, plan_id, amount, reference, starts_at, expires_at)
+                        values (:id, :account, :source, :note, cast(:plan as varchar), :amount, :reference, :from,
+                            cast(:until as timestamptz))
                         on conflict do nothing returning id
                         """)
                 .param("id", Ids.next())
                 .param("account", account.value())
                 .param("source", grant.source().name())
                 .param("note", grant.note())
+                .param("plan", plan == null ? null : plan.value())
                 .param("amount", grant.amount().hundredths())
                 .param("reference", grant.reference())
                 .param("from", at(grant.from()))

@@ -58,7 +58,7 @@ final class PeriodGrants {
     private static boolean isStillGiven(PlanSubscription period, Purse purse) {
         return purse.grants().stream()
                 .filter(grant -> grant.source() == GrantSource.PLAN && !grant.voided())
-                .filter(grant -> grant.note().equals(period.terms().name()))
+                .filter(grant -> period.plan().equals(grant.plan()))
                 .anyMatch(grant -> !grant.gone(period.start()));
     }
 
@@ -69,6 +69,7 @@ final class PeriodGrants {
                 credits,
                 period.start(),
                 period.end(),
-                period.terms().name());
+                period.terms().name(),
+                period.plan());
     }
 }

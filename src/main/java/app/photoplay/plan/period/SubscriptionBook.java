@@ -65,15 +65,16 @@ public class SubscriptionBook {
         this.clock = clock;
     }
 
-    public ChangeQuote quote(UserId account, PlanId id) {
+    /** @param tried whether it is tried first, where it can be */
+    public ChangeQuote quote(UserId account, PlanId id, boolean tried) {
         Instant now = clock.instant();
         PlanSubscription current = periods.seen(account, now).subscription();
-        return quote(current, allowed(current, id), now);
+        return quote(current, allowed(current, id), tried, now);
     }
 
-    private ChangeQuote quote(PlanSubscription current, Plan target, Instant now) {
+    private ChangeQuote quote(PlanSubscription current, Plan target, boolean tried, Instant now) {
         ChangeQuote quote = ChangeTerms.quote(current, target, now, house);
-        Duration trial = quote.now().free() ? Duration.ZERO : trial(current);
+        Duration trial = quote.now().free() || !tried ? Duration.ZERO : trial(current);
         return trial.isZero() ? quote : quote.tried(now.plus(trial));
     }
 
@@ -98,11 +99,12 @@ public class SubscriptionBook {
         return target;
     }
 
-    public SubscriptionView change(UserId account, PlanId id) {
+    /** @param tried whether it is tried first, where it can be */
+    public SubscriptionView change(UserId account, PlanId id, boolean tried) {
         Instant now = clock.instant();
         PlanSubscription current = periods.opened(account, now).subscription();
         Plan target = allowed(current, id);
-        ChangeQuote quote = quote(current, target, now);
+        ChangeQuote quote = quote(current, target, tried, now);
         switch (quote.kind()) {
             case SAME -> stay(account, current, now);
             case DOWN -> {
@@ -154,7 +156,7 @@ public class SubscriptionBook {
             grants.insert(
                             account,
                             new GrantRows.NewGrant(
-                                    "up " + reference, GrantSource.PLAN, added, now, current.end(), terms.name()))
+                                    "up " + reference, GrantSource.PLAN, added, now, current.end(), terms.name(), plan))
                     .ifPresent(id -> entries.add(
                             account,
                             List.of(new EntryRows.Entry(id, Movement.GRANT, added.hundredths(), id, terms.name())),

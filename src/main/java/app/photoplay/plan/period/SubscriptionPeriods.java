@@ -106,6 +106,7 @@ public class SubscriptionPeriods {
                 Ids.next(),
                 grant.source(),
                 grant.note(),
+                grant.plan(),
                 grant.reference(),
                 amount,
                 amount,

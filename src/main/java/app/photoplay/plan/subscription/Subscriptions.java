@@ -31,14 +31,21 @@ public class Subscriptions {
         return reads.view(currentUser.id());
     }
 
+    /** What moving to that plan means now, tried first where it can be. */
+    @Transactional(readOnly = true)
+    public ChangeQuote quote(PlanId plan) {
+        return quote(plan, true);
+    }
+
     /**
      * What moving to that plan means now. Nothing is changed.
      *
+     * @param tried whether it is tried first, where it can be; else it is bought at once
      * @throws app.photoplay.base.Refusal with NOT_FOUND where there is no such plan; NOT_ALLOWED_NOW where it takes nobody new
      */
     @Transactional(readOnly = true)
-    public ChangeQuote quote(PlanId plan) {
-        return book.quote(currentUser.id(), plan);
+    public ChangeQuote quote(PlanId plan, boolean tried) {
+        return book.quote(currentUser.id(), plan, tried);
     }
 
     /** How long they would try a plan that costs something before it is paid; zero where there is no such trial for them. */
@@ -47,20 +54,26 @@ public class Subscriptions {
         return book.trial(currentUser.id());
     }
 
+    /** Moves to that plan, which is tried first where it can be. */
+    public SubscriptionView change(PlanId plan) {
+        return change(plan, true);
+    }
+
     /**
      * Moves to that plan: up at once, or once what is due is paid; down when the period ends. A change that waits is
      * replaced; the plan that one is on takes it back.
      *
+     * @param tried whether it is tried first, where it can be; else it is bought at once
      * @return how it stands then; {@link SubscriptionView#due()} says what has to be paid first
      * @throws app.photoplay.base.Refusal as for a quote
      */
-    public SubscriptionView change(PlanId plan) {
-        return book.change(currentUser.id(), plan);
+    public SubscriptionView change(PlanId plan, boolean tried) {
+        return book.change(currentUser.id(), plan, tried);
     }
 
     /** Leads to the plan that everybody begins with, when the period ends. */
     public SubscriptionView cancel() {
-        return book.change(currentUser.id(), PlanId.FREE);
+        return book.change(currentUser.id(), PlanId.FREE, false);
     }
 
     /** Stays on the plan, before a change that waits has come. */

@@ -50,22 +50,29 @@ class SubscriptionController {
         return SubscriptionAnswer.of(subscriptions.mine());
     }
 
-    /** What moving to that plan would cost and bring now. */
+    /** What moving to that plan would cost and bring now; {@code trial=false} for buying it where it could be tried first. */
     @GetMapping("/quote")
-    QuoteAnswer quote(@RequestParam(defaultValue = "") @Size(max = LONGEST_ID) String plan) {
-        return QuoteAnswer.of(subscriptions.quote(id(plan)));
+    QuoteAnswer quote(
+            @RequestParam(defaultValue = "") @Size(max = LONGEST_ID) String plan,
+            @RequestParam(defaultValue = "true") boolean trial) {
+        return QuoteAnswer.of(subscriptions.quote(id(plan), trial));
     }
 
     /** Up at once, or once what is due is paid; down when the period ends. */
     @PostMapping("/change")
     SubscriptionAnswer change(@Valid @RequestBody ChangeRequest request) {
-        return SubscriptionAnswer.of(subscriptions.change(id(request.plan())));
+        return SubscriptionAnswer.of(subscriptions.change(id(request.plan()), !Boolean.FALSE.equals(request.trial())));
     }
 
-    /** @param plan the id of the plan to move to */
+    /**
+     * @param plan the id of the plan to move to
+     * @param trial false for buying it where it could be tried first
+     */
     record ChangeRequest(
             @NotNull(message = "{field.plan}") @Size(max = LONGEST_ID, message = "{field.plan}")
-            String plan) {}
+            String plan,
+
+            @Nullable Boolean trial) {}
 
     @PostMapping("/cancel")
     SubscriptionAnswer cancel() {

@@ -12,18 +12,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cards of the page of plans, each with what can be done there; one of them has the one amber act. */
 final class PlanCards {
 
     private final SubscriptionView now;
-    private final Consumer<PlanId> ask;
+    private final Ask ask;
     private final @Nullable PlanId lifting;
     private final @Nullable PlanId next;
     private final Duration trial;
     private final boolean fixed;
+
+    /** What a click begins: one is asked first. */
+    interface Ask {
+        /** @param tried whether it is tried first, where it can be; else it is bought at once */
+        void about(PlanId plan, boolean tried);
+    }
 
     /**
      * @param lifting the plan that would lift what somebody ran into, null for none
@@ -31,12 +36,7 @@ final class PlanCards {
      * @param fixed whether who looks can change nothing
      */
     PlanCards(
-            SubscriptionView now,
-            List<Plan> plans,
-            @Nullable PlanId lifting,
-            Duration trial,
-            boolean fixed,
-            Consumer<PlanId> ask) {
+            SubscriptionView now, List<Plan> plans, @Nullable PlanId lifting, Duration trial, boolean fixed, Ask ask) {
         this.fixed = fixed;
         this.trial = trial;
         this.now = now;
@@ -56,7 +56,7 @@ final class PlanCards {
         } else if (plan.id().equals(lifting)) {
             card.mark(say("plans.lifts"), false);
         }
-        return card.act(mine ? ofMine(plan) : ofOther(plan));
+        return mine ? card.act(ofMine(plan)) : card.act(ofOther(plan));
     }
 
     private Component ofMine(Plan plan) {
@@ -68,24 +68,33 @@ final class PlanCards {
         }
         if (now.trialUntil() != null) {
             return plan.offered() && now.due() == null
-                    ? button(say("plans.buy", plan.terms().name()), true, () -> ask.accept(plan.id()))
+                    ? button(say("plans.buy", plan.terms().name()), true, () -> ask.about(plan.id(), false))
                     : new Paragraph(say("plans.leaving", ChangeWords.day(now.trialUntil(), now.zone())));
         }
-        return button(say("plans.cancel"), false, () -> ask.accept(PlanId.FREE));
+        return button(say("plans.cancel"), false, () -> ask.about(PlanId.FREE, false));
     }
 
-    private Component ofOther(Plan plan) {
+    private Component[] ofOther(Plan plan) {
         if (now.pendingPlan() != null && plan.id().equals(now.pendingPlan().id())) {
-            return new Paragraph(say("plans.comes"));
+            return only(new Paragraph(say("plans.comes")));
         }
         if (!plan.offered()) {
-            return new Paragraph(say("plans.closed"));
+            return only(new Paragraph(say("plans.closed")));
         }
         boolean tried = !trial.isZero() && !plan.terms().price().free();
-        String words = tried
-                ? say("plans.try", plan.terms().name(), ChangeWords.days(trial))
-                : say("plans.move", plan.terms().name());
-        return button(words, plan.id().equals(next), () -> ask.accept(plan.id()));
+        String name = plan.terms().name();
+        boolean amber = plan.id().equals(next);
+        if (!tried) {
+            return only(button(say("plans.move", name), amber, () -> ask.about(plan.id(), false)));
+        }
+        return new Component[] {
+            button(say("plans.try", name, ChangeWords.days(trial)), amber, () -> ask.about(plan.id(), true)),
+            button(say("plans.buy-now", name), false, () -> ask.about(plan.id(), false))
+        };
+    }
+
+    private static Component[] only(Component act) {
+        return new Component[] {act};
     }
 
     private Button button(String words, boolean primary, Runnable act) {

@@ -142,18 +142,18 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     /** Says what a change means before it is made. */
-    private void ask(PlanId plan) {
+    private void ask(PlanId plan, boolean tried) {
         told(() -> {
-            ChangeQuote quote = subscriptions.quote(plan);
+            ChangeQuote quote = subscriptions.quote(plan, tried);
             SubscriptionView now = subscriptions.mine();
-            plans.find(plan).ifPresent(to -> new ChangeDialog(now, to, quote, () -> change(plan)).open());
+            plans.find(plan).ifPresent(to -> new ChangeDialog(now, to, quote, () -> change(plan, tried)).open());
             return now;
         });
     }
 
-    private void change(PlanId plan) {
+    private void change(PlanId plan, boolean tried) {
         told(() -> {
-            SubscriptionView now = subscriptions.change(plan);
+            SubscriptionView now = subscriptions.change(plan, tried);
             Toast.told(ChangeWords.done(now));
             return now;
         });

@@ -62,9 +62,9 @@ class PurseTests {
     void whatIsOverOrTakenBackOrNotBegunCannotBeSpent() {
         GrantBalance over = grant(1, GrantSource.GIFT, 100, NOW);
         GrantBalance voided = new GrantBalance(
-                new UUID(1, 2), GrantSource.GIFT, "", "b", 100, 100, 0, NOW.minusSeconds(9), null, true);
+                new UUID(1, 2), GrantSource.GIFT, "", null, "b", 100, 100, 0, NOW.minusSeconds(9), null, true);
         GrantBalance ahead = new GrantBalance(
-                new UUID(1, 3), GrantSource.GIFT, "", "c", 100, 100, 0, NOW.plusSeconds(9), null, false);
+                new UUID(1, 3), GrantSource.GIFT, "", null, "c", 100, 100, 0, NOW.plusSeconds(9), null, false);
         Purse purse = new Purse(List.of(over, voided, ahead));
 
         assertThat(purse.available(NOW)).isEqualTo(Credits.ZERO);
@@ -123,12 +123,12 @@ class PurseTests {
                         ends,
                         Arbitraries.of(false, false, false, true))
                 .as((id, source, left, end, voided) -> new GrantBalance(
-                        id, source, "", id.toString(), 800, left, 0, NOW.minusSeconds(5), end, voided));
+                        id, source, "", null, id.toString(), 800, left, 0, NOW.minusSeconds(5), end, voided));
         return grants.list().ofMaxSize(8).map(Purse::new);
     }
 
     private static GrantBalance grant(long number, GrantSource source, long left, @Nullable Instant until) {
         return new GrantBalance(
-                new UUID(1, number), source, "", "g" + number, left, left, 0, NOW.minusSeconds(60), until, false);
+                new UUID(1, number), source, "", null, "g" + number, left, left, 0, NOW.minusSeconds(60), until, false);
     }
 }

@@ -2,6 +2,9 @@ package app.photoplay.plan.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.plan.BillingInterval;
+import app.photoplay.plan.Plan;
+import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.grant.GrantSource;
 import app.photoplay.plan.ledger.GrantBalance;
 import app.photoplay.plan.ledger.GrantRows.NewGrant;
@@ -39,7 +42,17 @@ class PeriodGrantsTests {
                 .getFirst();
         GrantBalance one = balance(given);
         GrantBalance voided = new GrantBalance(
-                one.id(), one.source(), one.note(), one.reference(), one.amount(), 0, 0, one.from(), one.until(), true);
+                one.id(),
+                one.source(),
+                one.note(),
+                one.plan(),
+                one.reference(),
+                one.amount(),
+                0,
+                0,
+                one.from(),
+                one.until(),
+                true);
 
         assertThat(PeriodGrants.missing(
                         free(FIRST.plus(Duration.ofDays(9))), new Purse(List.of(voided)), reference -> false))
@@ -65,20 +78,43 @@ class PeriodGrantsTests {
                 .hasSize(1);
     }
 
+    @Test
+    void aPlanIsTheSameUnderAnotherName() {
+        NewGrant given = PeriodGrants.missing(free(FIRST), Purse.EMPTY, reference -> false)
+                .getFirst();
+        Purse purse = new Purse(List.of(balance(given)));
+        Instant later = FIRST.plus(Duration.ofDays(9));
+        Plan renamed = named(TestTerms.FREE, "Starter");
+        Plan namesake = named(TestTerms.plan("gift", 0, 40, BillingInterval.MONTH), "free");
+
+        assertThat(PeriodGrants.missing(free(renamed, later), purse, reference -> false))
+                .as("renamed meanwhile")
+                .isEmpty();
+        assertThat(PeriodGrants.missing(free(namesake, later), purse, reference -> false))
+                .as("another plan of that name")
+                .hasSize(1);
+    }
+
+    private static Plan named(Plan plan, String name) {
+        PlanTerms terms = plan.terms();
+        return plan.with(new PlanTerms(
+                terms.version() + 1,
+                name,
+                terms.words(),
+                terms.price(),
+                terms.interval(),
+                terms.credits(),
+                terms.limits(),
+                terms.sharing()));
+    }
+
     private static PlanSubscription free(Instant start) {
+        return free(TestTerms.FREE, start);
+    }
+
+    private static PlanSubscription free(Plan plan, Instant start) {
         return new PlanSubscription(
-                TestTerms.FREE.id(),
-                TestTerms.FREE.terms(),
-                start,
-                0,
-                start,
-                start.plus(MONTH),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null);
+                plan.id(), plan.terms(), start, 0, start, start.plus(MONTH), null, null, null, false, null, null);
     }
 
     private static GrantBalance balance(NewGrant given) {
@@ -86,6 +122,7 @@ class PeriodGrantsTests {
                 UUID.randomUUID(),
                 GrantSource.PLAN,
                 given.note(),
+                given.plan(),
                 given.reference(),
                 given.amount().hundredths(),
                 given.amount().hundredths(),

@@ -11,6 +11,7 @@ import app.photoplay.support.Creator;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,32 @@ class TrialIntegrationTests extends PlanScenario {
     }
 
     @Test
+    void whoWantsNoTrialBuysAtOnceAndMayTryLater() {
+        Credits before = usage().available();
+        ChangeQuote quote = creator.does(() -> subscriptions.quote(STUDIO, false));
+
+        assertThat(quote.trialUntil()).isNull();
+        assertThat(quote.now()).isEqualTo(new Money("EUR", 7900));
+        Due due = Objects.requireNonNull(
+                creator.does(() -> subscriptions.change(STUDIO, false)).due());
+        assertThat(due.amount()).isEqualTo(quote.now());
+        assertThat(creator.does(subscriptions::mine).plan().id()).isEqualTo(PlanId.FREE);
+        assertThat(creator.does(() -> subscriptions.quote(STUDIO)).trialUntil())
+                .as("as long as it is not paid, it can be tried still")
+                .isNotNull();
+        assertThat(new TransactionTemplate(transactions).<Boolean>execute(status -> payments.paid(due.reference())))
+                .isTrue();
+
+        SubscriptionView bought = creator.does(subscriptions::mine);
+        assertThat(bought.state()).isEqualTo(SubscriptionState.ACTIVE);
+        assertThat(bought.plan().id()).isEqualTo(STUDIO);
+        assertThat(usage().available()).isEqualTo(before.plus(quote.added()));
+        assertThat(creator.does(subscriptions::trial))
+                .as("not on a plan that is paid")
+                .isZero();
+    }
+
+    @Test
     void programsAreToldToo() {
         ApiClient mine = creator.client(URI.create("http://localhost:" + port + "/"));
 
@@ -101,5 +128,15 @@ class TrialIntegrationTests extends PlanScenario {
 
         assertThat(quote.path("now").path("amount").asDouble()).isZero();
         assertThat(Instant.parse(quote.path("trialUntil").asString())).isAfter(clock.instant());
+        assertThat(mine.get("api/subscriptions/quote?plan=creator&trial=false")
+                        .json()
+                        .path("now")
+                        .path("amount")
+                        .asDouble())
+                .isEqualTo(19);
+        JsonNode changed = mine.post("api/subscriptions/change", Map.of("plan", "creator", "trial", false))
+                .json();
+        assertThat(changed.path("state").asString()).isEqualTo("active");
+        assertThat(changed.path("due").path("amount").path("amount").asDouble()).isEqualTo(19);
     }
 }

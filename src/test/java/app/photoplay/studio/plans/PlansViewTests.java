@@ -39,6 +39,7 @@ class PlansViewTests extends ComponentTest {
     private static final UserId MARA = new UserId(Ids.next());
 
     private final List<PlanId> asked = new ArrayList<>();
+    private final List<Boolean> tries = new ArrayList<>();
     private Duration trial = Duration.ZERO;
     private boolean fixed;
 
@@ -135,7 +136,11 @@ class PlansViewTests extends ComponentTest {
     void aTrialSaysHowLongItIsAndWhatIsPaidWhen() {
         trial = Duration.ofDays(14);
         cards(on(FREE), null, FREE, STUDIO);
-        assertThat($(Button.class).all()).extracting(Button::getText).containsExactly("Try Studio for 14 days");
+        assertThat($(Button.class).all())
+                .extracting(Button::getText)
+                .containsExactly("Try Studio for 14 days", "Buy Studio now");
+        $(Button.class).all().forEach(button -> test(button).click());
+        assertThat(tries).as("tried, or bought at once").containsExactly(true, false);
         ChangeQuote up = new ChangeQuote(
                         STUDIO.id(), ChangeQuote.Kind.UP, new Money("EUR", 7900), START, RENEWS, Credits.of(4500))
                 .tried(START.plus(trial));
@@ -167,7 +172,10 @@ class PlansViewTests extends ComponentTest {
     }
 
     private Div cards(SubscriptionView now, @Nullable PlanId lifting, Plan... plans) {
-        PlanCards made = new PlanCards(now, List.of(plans), lifting, trial, fixed, asked::add);
+        PlanCards made = new PlanCards(now, List.of(plans), lifting, trial, fixed, (plan, tried) -> {
+            asked.add(plan);
+            tries.add(tried);
+        });
         Div all = new Div();
         List.of(plans).forEach(plan -> all.add(made.card(plan)));
         UI.getCurrent().add(all);

@@ -4,7 +4,7 @@ import app.photoplay.base.ui.HasRailLinks.RailLink;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
 /** What of a film stands in the sidebar: the same on each of its screens, so that nothing goes from under the hand. */
@@ -12,9 +12,9 @@ public final class FilmRail {
 
     private FilmRail() {}
 
-    public static List<RailLink> of(Component screen, ProjectId film) {
+    public static List<RailLink> of(ProjectId film) {
         return List.of(
-                new RailLink(Icons.USERS, screen.getTranslation("cast.menu"), ProjectLinks.cast(film)),
-                new RailLink(Icons.TEAM, screen.getTranslation("members.menu"), ProjectLinks.members(film)));
+                new RailLink(Icons.USERS, I18NProvider.translate("cast.menu"), ProjectLinks.cast(film)),
+                new RailLink(Icons.TEAM, I18NProvider.translate("members.menu"), ProjectLinks.members(film)));
     }
 }

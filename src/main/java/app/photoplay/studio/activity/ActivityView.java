@@ -3,17 +3,14 @@ package app.photoplay.studio.activity;
 import app.photoplay.base.DisplayNames;
 import app.photoplay.base.DisplayPictures;
 import app.photoplay.base.UserId;
-import app.photoplay.base.ui.HasCrumbs;
-import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectRights;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.StoryboardHistory;
-import app.photoplay.studio.FilmRail;
+import app.photoplay.studio.FilmPage;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -25,7 +22,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -39,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/activity")
 @PermitAll
 @StyleSheet("context://styles/activity.css")
-class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
+class ActivityView extends Composite<Div> implements BeforeEnterObserver, FilmPage {
 
     private static final int PAGE = 50;
 
@@ -161,25 +157,18 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return shown == null ? 0 : shown.revision();
     }
 
-    private ProjectId id() {
+    @Override
+    public ProjectId id() {
         return Objects.requireNonNull(project);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("activity.title"));
+    public String filmTitle() {
+        return shown == null ? "" : shown.title();
     }
 
     @Override
-    public List<RailLink> railLinks() {
-        return FilmRail.of(this, id());
-    }
-
-    @Override
-    public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(getTranslation("dashboard.menu"), "."),
-                new Crumb(shown == null ? "" : shown.title(), ProjectLinks.screen(id())),
-                Crumb.here(getTranslation("activity.title")));
+    public String pageKey() {
+        return "activity.title";
     }
 }

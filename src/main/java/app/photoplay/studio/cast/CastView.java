@@ -1,9 +1,7 @@
 package app.photoplay.studio.cast;
 
 import app.photoplay.base.Refusal;
-import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
-import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.generation.FigureDrawings;
 import app.photoplay.media.AssetId;
@@ -19,12 +17,11 @@ import app.photoplay.production.order.ShotOrders;
 import app.photoplay.production.view.ReferencePictures;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.document.LocationId;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
-import app.photoplay.studio.FilmRail;
+import app.photoplay.studio.FilmPage;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -35,7 +32,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -48,8 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/cast")
 @PermitAll
 @StyleSheet("context://styles/cast.css")
-class CastView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, HasRailLinks, CastActions {
+class CastView extends Composite<Div> implements BeforeEnterObserver, FilmPage, HasKeys, CastActions {
 
     private final transient CastOverviews overviews;
     private final transient ShotOrders orders;
@@ -116,8 +111,19 @@ class CastView extends Composite<Div>
         return shown == null ? 0 : shown.revision();
     }
 
-    private ProjectId id() {
+    @Override
+    public ProjectId id() {
         return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public String filmTitle() {
+        return shown == null ? "" : shown.project().title();
+    }
+
+    @Override
+    public String pageKey() {
+        return "cast.crumb";
     }
 
     @Override
@@ -271,14 +277,6 @@ class CastView extends Composite<Div>
     }
 
     @Override
-    public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(getTranslation("dashboard.menu"), "."),
-                new Crumb(shown == null ? "" : shown.project().title(), ProjectLinks.screen(id())),
-                Crumb.here(getTranslation("cast.crumb")));
-    }
-
-    @Override
     public List<KeyHint> keys() {
         if (!editable) {
             return List.of(new KeyHint("Esc", getTranslation("cast.close")));
@@ -287,10 +285,5 @@ class CastView extends Composite<Div>
                 new KeyHint("Z", getTranslation("edit.undo")),
                 new KeyHint("\u21E7 Z", getTranslation("edit.redo")),
                 new KeyHint("Esc", getTranslation("cast.close")));
-    }
-
-    @Override
-    public List<RailLink> railLinks() {
-        return FilmRail.of(this, id());
     }
 }

@@ -6,20 +6,17 @@ import app.photoplay.base.DisplayPictures;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
-import app.photoplay.base.ui.HasCrumbs;
-import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.project.HandOver;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectHandOvers;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectInvitations;
-import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.ProjectMember;
 import app.photoplay.project.ProjectMembers;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.studio.FilmRail;
+import app.photoplay.studio.FilmPage;
 import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -33,7 +30,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -50,8 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/people")
 @PermitAll
 @StyleSheet("context://styles/members.css")
-class MembersView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks, MemberActs {
+class MembersView extends Composite<Div> implements BeforeEnterObserver, FilmPage, MemberActs {
 
     private final transient ProjectAccess access;
     private final transient ProjectMembers members;
@@ -220,25 +215,18 @@ class MembersView extends Composite<Div>
         show(load());
     }
 
-    private ProjectId id() {
+    @Override
+    public ProjectId id() {
         return Objects.requireNonNull(project);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("members.title"));
+    public String filmTitle() {
+        return shown == null ? "" : shown.project().title();
     }
 
     @Override
-    public List<RailLink> railLinks() {
-        return FilmRail.of(this, id());
-    }
-
-    @Override
-    public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(getTranslation("dashboard.menu"), "."),
-                new Crumb(shown == null ? "" : shown.project().title(), ProjectLinks.screen(id())),
-                Crumb.here(getTranslation("members.title")));
+    public String pageKey() {
+        return "members.title";
     }
 }

@@ -3,9 +3,7 @@ package app.photoplay.studio.review;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.EmptyState;
-import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
-import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.plan.Credits;
@@ -15,7 +13,7 @@ import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.review.RemarkId;
 import app.photoplay.review.TeamRemarks;
-import app.photoplay.studio.FilmRail;
+import app.photoplay.studio.FilmPage;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.share.ShareDialog;
 import com.vaadin.flow.component.Composite;
@@ -25,7 +23,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -37,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/review")
 @PermitAll
 @StyleSheet("context://styles/review-studio.css")
-class ReviewView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks, HasKeys, ThreadActs {
+class ReviewView extends Composite<Div> implements BeforeEnterObserver, FilmPage, HasKeys, ThreadActs {
 
     private static final String VERSION = "version";
 
@@ -65,8 +61,19 @@ class ReviewView extends Composite<Div>
         services.live().keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
-    private ProjectId id() {
+    @Override
+    public ProjectId id() {
         return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public String filmTitle() {
+        return shown == null ? "" : shown.project().title();
+    }
+
+    @Override
+    public String pageKey() {
+        return "review.crumb";
     }
 
     @Override
@@ -175,25 +182,6 @@ class ReviewView extends Composite<Div>
         }
         reload();
         return done;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("review.crumb"));
-    }
-
-    @Override
-    public List<RailLink> railLinks() {
-        return FilmRail.of(this, id());
-    }
-
-    @Override
-    public List<Crumb> crumbs() {
-        ReviewShown now = shown;
-        return List.of(
-                new Crumb(getTranslation("dashboard.menu"), "."),
-                new Crumb(now == null ? "" : now.project().title(), ProjectLinks.screen(id())),
-                Crumb.here(getTranslation("review.crumb")));
     }
 
     @Override

@@ -120,7 +120,7 @@ class VersionCompareView extends Composite<Div>
 
     @Override
     public List<RailLink> railLinks() {
-        return FilmRail.of(this, Objects.requireNonNull(project));
+        return FilmRail.of(Objects.requireNonNull(project));
     }
 
     @Override

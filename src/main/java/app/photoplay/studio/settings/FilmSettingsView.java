@@ -1,8 +1,6 @@
 package app.photoplay.studio.settings;
 
 import app.photoplay.base.Refusal;
-import app.photoplay.base.ui.HasCrumbs;
-import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.ReadOnly;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.continuity.FilmLengths;
@@ -17,12 +15,11 @@ import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.Projects;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
-import app.photoplay.studio.FilmRail;
+import app.photoplay.studio.FilmPage;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -41,7 +38,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -55,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://styles/new-film.css")
 @StyleSheet("context://styles/settings.css")
-class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
+class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, FilmPage {
 
     private final transient SettingsReader films;
     private final transient ProjectAccess access;
@@ -126,8 +122,19 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
     }
 
-    private ProjectId id() {
+    @Override
+    public ProjectId id() {
         return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public String filmTitle() {
+        return shown == null ? "" : now().project().title();
+    }
+
+    @Override
+    public String pageKey() {
+        return "settings.title";
     }
 
     private SettingsShown now() {
@@ -264,23 +271,5 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void choosePoster(@Nullable AssetId picture) {
         edits.apply(new ChoosePoster(picture), picture == null ? "edit.no-poster" : "edit.poster");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("settings.title"));
-    }
-
-    @Override
-    public List<RailLink> railLinks() {
-        return FilmRail.of(this, id());
-    }
-
-    @Override
-    public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(getTranslation("dashboard.menu"), "."),
-                new Crumb(shown == null ? "" : now().project().title(), ProjectLinks.screen(id())),
-                Crumb.here(getTranslation("settings.title")));
     }
 }

@@ -261,7 +261,7 @@ class CompareView extends Composite<Div>
 
     @Override
     public List<RailLink> railLinks() {
-        return FilmRail.of(this, Objects.requireNonNull(address).project());
+        return FilmRail.of(Objects.requireNonNull(address).project());
     }
 
     @Override

@@ -1,19 +1,16 @@
 package app.photoplay.studio.text;
 
 import app.photoplay.base.Refusal;
-import app.photoplay.base.ui.HasCrumbs;
-import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.FilmText;
 import app.photoplay.conversion.TextRewrite;
 import app.photoplay.conversion.rewrite.TextRewrites;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.ProjectLinks;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import app.photoplay.storyboard.StoryboardCommands;
-import app.photoplay.studio.FilmRail;
+import app.photoplay.studio.FilmPage;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -29,10 +26,8 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/text")
 @PermitAll
 @StyleSheet("context://styles/text.css")
-class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
+class TextView extends Composite<Div> implements BeforeEnterObserver, FilmPage {
 
     private final transient TextRewrites rewrites;
     private final transient ProjectAccess access;
@@ -74,8 +69,19 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         live.keep(this, () -> rewrites.of(id()), this::showUnlessWriting, () -> Set.of(id().value()));
     }
 
-    private ProjectId id() {
+    @Override
+    public ProjectId id() {
         return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public String filmTitle() {
+        return shown == null ? "" : text().title();
+    }
+
+    @Override
+    public String pageKey() {
+        return "text.title";
     }
 
     private FilmText text() {
@@ -205,23 +211,5 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Paragraph words = new Paragraph(getTranslation(key));
         words.addClassName("sec");
         return words;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("text.title"));
-    }
-
-    @Override
-    public List<RailLink> railLinks() {
-        return FilmRail.of(this, id());
-    }
-
-    @Override
-    public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(getTranslation("dashboard.menu"), "."),
-                new Crumb(shown == null ? "" : text().title(), ProjectLinks.screen(id())),
-                Crumb.here(getTranslation("text.title")));
     }
 }

@@ -295,6 +295,6 @@ class ProjectView extends Composite<Div>
 
     @Override
     public List<RailLink> railLinks() {
-        return FilmRail.of(this, id());
+        return FilmRail.of(id());
     }
 }

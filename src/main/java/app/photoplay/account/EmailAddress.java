@@ -1,5 +1,6 @@
 package app.photoplay.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** An email address as a person typed it, without the blanks around it. Two that differ in case are the same person. */
@@ -7,6 +8,9 @@ public record EmailAddress(String value) {
 
     /** RFC 5321 §4.5.3.1.3 allows a path of 256, two of which are its brackets. */
     public static final int MAX_LENGTH = 254;
+
+    /** RFC 5321 §4.5.3.1.1, in octets. */
+    private static final int LONGEST_NAME = 64;
 
     /** A dot-atom of RFC 5322 §3.2.3, with the letters of RFC 6531; quotes and comments are nobody’s. */
     private static final String ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
@@ -28,7 +32,9 @@ public record EmailAddress(String value) {
     /** Whether a text, without the blanks around it, can be an address: a name, one @, a domain of two parts at least. */
     public static boolean isPossible(String text) {
         String stripped = text.strip();
-        return stripped.length() <= MAX_LENGTH && SHAPE.matcher(stripped).matches();
+        return stripped.length() <= MAX_LENGTH
+                && SHAPE.matcher(stripped).matches()
+                && stripped.substring(0, stripped.indexOf('@')).getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
     }
 
     /** The form to compare and count by. */

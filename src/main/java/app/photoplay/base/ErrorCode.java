@@ -53,6 +53,11 @@ public enum ErrorCode {
     PLAN_SHARING("plan-sharing", 422),
     /** Somebody is invited to a film whose owner’s plan has no team any more. */
     TEAM_ENDED("team-ended", 409),
+    /** A letter invites another address than the one of whoever uses its link. */
+    OTHER_ADDRESS("other-address", 403),
+    OWN_ADDRESS("own-address", 422),
+    /** A film is offered to somebody who has not answered yet. */
+    ASKED_ALREADY("asked-already", 409),
     ABOVE_CAP("above-cap", 422),
     APPROVAL_NEEDED("approval-needed", 422),
     ABOVE_CEILING("above-ceiling", 422),

@@ -13,6 +13,12 @@ public interface MailAddresses {
     /** @param language that the person chose; null where they leave it to their browser */
     record MailAddress(String email, @Nullable Locale language) {}
 
+    /** Whether a text can be an address at all, without the blanks around it. */
+    boolean isAddress(String text);
+
+    /** Whether that is the address of somebody, however it is written. */
+    boolean belongs(UserId person, String address);
+
     /** Empty where the account is gone. */
     Optional<MailAddress> of(UserId person);
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed that its model was given; null for what the creator brought
  * @param references pictures that it was shown besides, possibly none
  * @param still the picture that a clip begins with; null for a still, or where it is not told
- * @param price what it has cost; while it is under way, what it will cost; null for what the creator brought
+ * @param price what it has cost; while it is under way, what it will cost; null for what the creator brought, and for
+ *     whoever may not have takes made
  * @param asked when it was asked for, or brought
  * @param making how long its model worked on it; null where that is not known
  * @param madeFrom what it was made from, field by field; null for what the creator brought
@@ -87,6 +88,32 @@ public record ShotTake(
                 chosen,
                 stale,
                 since,
+                failure,
+                said,
+                binned);
+    }
+
+    /** For whoever has nothing made: what things cost is of whoever orders them. */
+    public ShotTake withoutPrice() {
+        return new ShotTake(
+                id,
+                kind,
+                number,
+                state,
+                asset,
+                fraction,
+                prompt,
+                model,
+                seed,
+                references,
+                still,
+                null,
+                asked,
+                making,
+                madeFrom,
+                chosen,
+                stale,
+                staleSince,
                 failure,
                 said,
                 binned);

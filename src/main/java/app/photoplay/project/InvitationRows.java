@@ -23,8 +23,12 @@ class InvitationRows {
         this.jdbc = jdbc;
     }
 
-    /** An invitation with the film it leads to. */
-    record Found(Invitation invitation, ProjectId project) {}
+    /**
+     * An invitation with the film it leads to.
+     *
+     * @param by who invited
+     */
+    record Found(Invitation invitation, ProjectId project, UserId by) {}
 
     void add(Invitation invitation, ProjectId project, String hash, UserId by) {
         jdbc.sql("""
@@ -85,7 +89,8 @@ class InvitationRows {
                         row.getString("email"),
                         row.getObject("made_at", OffsetDateTime.class).toInstant(),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant()),
-                new ProjectId(row.getObject("project_id", UUID.class)));
+                new ProjectId(row.getObject("project_id", UUID.class)),
+                new UserId(row.getObject("invited_by", UUID.class)));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,15 +1,10 @@
 package app.photoplay.project;
 
 import app.photoplay.base.CurrentUser;
-import app.photoplay.base.DisplayNames;
 import app.photoplay.base.ErrorCode;
-import app.photoplay.base.MailAddresses;
-import app.photoplay.base.MailAddresses.MailAddress;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
-import app.photoplay.mail.Letter;
-import app.photoplay.mail.Letters;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +12,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +34,7 @@ public class ProjectHandOvers {
     private final ProjectRows projects;
     private final ProjectAccess access;
     private final CurrentUser currentUser;
-    private final DisplayNames names;
-    private final MailAddresses addresses;
-    private final Letters letters;
+    private final ProjectLetters letters;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -53,9 +45,7 @@ public class ProjectHandOvers {
             ProjectRows projects,
             ProjectAccess access,
             CurrentUser currentUser,
-            DisplayNames names,
-            MailAddresses addresses,
-            Letters letters,
+            ProjectLetters letters,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
@@ -64,8 +54,6 @@ public class ProjectHandOvers {
         this.projects = projects;
         this.access = access;
         this.currentUser = currentUser;
-        this.names = names;
-        this.addresses = addresses;
         this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
@@ -76,7 +64,7 @@ public class ProjectHandOvers {
      *
      * @param home our address, with a slash at its end
      * @param language of the letter where they chose none
-     * @throws Refusal with NOT_FOUND where they are no member, NOT_ALLOWED_NOW while somebody is asked already
+     * @throws Refusal with NOT_FOUND where they are no member, ASKED_ALREADY while somebody is
      */
     public HandOver ask(ProjectId project, UserId to, URI home, Locale language) {
         ProjectSummary film = access.require(project, ProjectRight.OWN);
@@ -85,8 +73,9 @@ public class ProjectHandOvers {
             throw new Refusal(ErrorCode.NOT_FOUND, null);
         }
         Instant now = clock.instant();
-        if (rows.of(project, now).isPresent()) {
-            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        HandOver open = rows.of(project, now).orElse(null);
+        if (open != null) {
+            throw new Refusal(ErrorCode.ASKED_ALREADY, null, letters.name(open.to()));
         }
         HandOver asked = new HandOver(project, film.owner(), to, now, now.plus(LIFE));
         rows.add(asked);
@@ -149,14 +138,7 @@ public class ProjectHandOvers {
     }
 
     private void write(String kind, UserId to, UserId by, ProjectSummary film, URI home, Locale otherwise) {
-        MailAddress address = addresses.of(to).orElse(null);
-        if (address == null) {
-            return;
-        }
-        Locale language = address.language() == null ? otherwise : address.language();
-        String who = names.of(Set.of(by)).getOrDefault(by, "");
-        URI act = home.resolve(ProjectLinks.members(film.id()));
-        letters.post(address.email(), new Letter(kind, language, act, who, film.title()));
+        letters.write(kind, to, by, film.title(), home.resolve(ProjectLinks.members(film.id())), otherwise);
     }
 
     private void tell(HandOver asked, String kind) {

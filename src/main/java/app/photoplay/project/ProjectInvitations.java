@@ -1,9 +1,10 @@
 package app.photoplay.project;
 
 import app.photoplay.base.CurrentUser;
-import app.photoplay.base.DisplayNames;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Ids;
+import app.photoplay.base.KebabCase;
+import app.photoplay.base.MailAddresses;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.Sha256;
@@ -25,9 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +46,7 @@ public class ProjectInvitations {
     public static final int MOST_MEMBERS = 50;
 
     private static final int MOST_OPEN = 50;
-    private static final int LONGEST_EMAIL = 254;
-    private static final String PATH = "join/";
+    static final String PATH = "join/";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -56,7 +56,9 @@ public class ProjectInvitations {
     private final ProjectAccess access;
     private final CurrentUser currentUser;
     private final Limits limits;
-    private final DisplayNames names;
+    private final ProjectLetters people;
+    private final MailAddresses addresses;
+    private final MessageSource messages;
     private final Letters letters;
     private final Outbox outbox;
     private final Clock clock;
@@ -68,7 +70,9 @@ public class ProjectInvitations {
             ProjectAccess access,
             CurrentUser currentUser,
             Limits limits,
-            DisplayNames names,
+            ProjectLetters people,
+            MailAddresses addresses,
+            MessageSource messages,
             Letters letters,
             Outbox outbox,
             Clock clock) {
@@ -78,14 +82,38 @@ public class ProjectInvitations {
         this.access = access;
         this.currentUser = currentUser;
         this.limits = limits;
-        this.names = names;
+        this.people = people;
+        this.addresses = addresses;
+        this.messages = messages;
         this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** What somebody is invited to. */
-    public record Offer(ProjectId project, String title, MemberRole role) {}
+    /**
+     * What somebody is invited to.
+     *
+     * @param from the name of who invites; empty where the account is gone
+     * @param to the address that the letter went to; null for a link
+     */
+    public record Offer(
+            ProjectId project,
+            String title,
+            MemberRole role,
+            String from,
+            @Nullable String to,
+            Standing standing) {
+
+        /** What the signed-in person can do about it. */
+        public enum Standing {
+            /** Join. */
+            OPEN,
+            /** Nothing: they work on the film, or have it. */
+            THERE,
+            /** Nothing: the letter is somebody else’s. */
+            ELSEWHERE
+        }
+    }
 
     /**
      * Makes a link that anybody may use who has it.
@@ -98,24 +126,28 @@ public class ProjectInvitations {
     }
 
     /**
-     * Writes a letter to somebody; whoever has it may use it once.
+     * Writes a letter to somebody, whose account with that address uses it once: passed on, it lets nobody in.
      *
      * @param home our address, with a slash at its end
-     * @throws Refusal with NOT_FOUND, VALIDATION at {@code email}, PLAN_SHARING where the plan has no team, or NOT_ALLOWED_NOW where there are too many
+     * @throws Refusal with NOT_FOUND, VALIDATION or OWN_ADDRESS at {@code email}, PLAN_SHARING where the plan has no team, or
+     *     NOT_ALLOWED_NOW where there are too many
      */
     public Invitation letter(ProjectId project, MemberRole role, String email, URI home, Locale language) {
         ProjectSummary summary = access.require(project, ProjectRight.OWN);
         requireTeam(summary.owner());
         String recipient = email.strip();
-        if (recipient.length() > LONGEST_EMAIL
-                || !recipient.matches("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+")) {
+        if (!addresses.isAddress(recipient)) {
             throw new Refusal(ErrorCode.VALIDATION, "email");
         }
         UserId me = currentUser.id();
-        String who = names.of(Set.of(me)).getOrDefault(me, "");
+        if (addresses.belongs(me, recipient)) {
+            throw new Refusal(ErrorCode.OWN_ADDRESS, "email");
+        }
         MadeInvitation made = add(project, role, recipient);
         URI act = home.resolve(made.path());
-        letters.post(recipient, new Letter("invitation", language, act, who, summary.title()));
+        String as = messages.getMessage("letter.invitation.as." + KebabCase.of(role), null, language);
+        letters.post(
+                recipient, new Letter("invitation", language, act, people.name(me), summary.title(), as, recipient));
         return made.invitation();
     }
 
@@ -167,14 +199,30 @@ public class ProjectInvitations {
     @Transactional(readOnly = true)
     public Offer offer(String token) {
         InvitationRows.Found found = found(token);
+        Invitation invitation = found.invitation();
         return new Offer(
-                found.project(), project(found).title(), found.invitation().role());
+                found.project(),
+                project(found).title(),
+                invitation.role(),
+                people.name(found.by()),
+                invitation.email(),
+                standing(found));
+    }
+
+    private Offer.Standing standing(InvitationRows.Found found) {
+        UserId me = currentUser.id();
+        if (project(found).owner().equals(me)
+                || members.role(found.project(), me).isPresent()) {
+            return Offer.Standing.THERE;
+        }
+        String to = found.invitation().email();
+        return to == null || addresses.belongs(me, to) ? Offer.Standing.OPEN : Offer.Standing.ELSEWHERE;
     }
 
     /**
      * Makes the signed-in person a member. Whoever is one already, or has the film, stays what they are.
      *
-     * @throws Refusal with NOT_FOUND, VIEWING_ONLY, TEAM_ENDED where the plan of its owner has no team any more, or
+     * @throws Refusal with NOT_FOUND, VIEWING_ONLY, OTHER_ADDRESS where it is a letter to somebody else, TEAM_ENDED where the plan of its owner has no team any more, or
      *     NOT_ALLOWED_NOW where the film has too many members
      */
     public ProjectId accept(String token) {
@@ -183,10 +231,12 @@ public class ProjectInvitations {
         }
         projects.hold(found(token).project().value());
         InvitationRows.Found found = found(token);
-        UserId me = currentUser.id();
-        if (project(found).owner().equals(me)
-                || members.role(found.project(), me).isPresent()) {
+        Offer.Standing standing = standing(found);
+        if (standing == Offer.Standing.THERE) {
             return found.project();
+        }
+        if (standing == Offer.Standing.ELSEWHERE) {
+            throw new Refusal(ErrorCode.OTHER_ADDRESS, null);
         }
         if (limits.check(project(found).owner(), new Demand.Sharing(SharingFeature.TEAM))
                 .isPresent()) {
@@ -195,6 +245,7 @@ public class ProjectInvitations {
         if (members.count(found.project()) >= MOST_MEMBERS) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
+        UserId me = currentUser.id();
         members.add(found.project(), me, found.invitation().role(), clock.instant());
         if (found.invitation().email() != null) {
             rows.remove(found.project(), found.invitation().id());
@@ -214,7 +265,7 @@ public class ProjectInvitations {
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
     }
 
-    private static String hash(String token) {
+    static String hash(String token) {
         return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import app.photoplay.base.UserId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class ProjectMembers {
     private final MemberRows rows;
     private final HandOverRows handOvers;
     private final ProjectAccess access;
+    private final ProjectLetters letters;
     private final CurrentUser currentUser;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class ProjectMembers {
             MemberRows rows,
             HandOverRows handOvers,
             ProjectAccess access,
+            ProjectLetters letters,
             CurrentUser currentUser,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.handOvers = handOvers;
         this.access = access;
+        this.letters = letters;
         this.currentUser = currentUser;
         this.outbox = outbox;
         this.clock = clock;
@@ -78,9 +82,14 @@ public class ProjectMembers {
         tell(project, person, "member-changed", role);
     }
 
-    /** Ends a membership: the owner’s of others, and everybody’s own. */
-    public void remove(ProjectId project, UserId person) {
-        access.require(project, person.equals(currentUser.id()) ? ProjectRight.VIEW : ProjectRight.OWN);
+    /**
+     * Ends a membership: the owner’s of others, who are told by a letter, and everybody’s own.
+     *
+     * @param language of the letter where they chose none
+     */
+    public void remove(ProjectId project, UserId person, Locale language) {
+        UserId me = currentUser.id();
+        ProjectSummary film = access.require(project, person.equals(me) ? ProjectRight.VIEW : ProjectRight.OWN);
         if (currentUser.viewer().isPresent()) {
             throw new Refusal(ErrorCode.VIEWING_ONLY, null);
         }
@@ -90,6 +99,9 @@ public class ProjectMembers {
         handOvers.remove(project, person);
         rows.gone(project, person);
         tell(project, person, "member-gone", null);
+        if (!person.equals(me)) {
+            letters.write("removed", person, me, film.title(), null, language);
+        }
     }
 
     /**

@@ -151,7 +151,7 @@ public class Proposals {
         outbox.hint(project.value());
     }
 
-    /** What a take of that shot of a remark costs now; nothing where none can be made now. */
+    /** What a take of that shot of a remark costs now; nothing where none can be made now, or the person may have none made. */
     @Transactional(readOnly = true)
     public Optional<Price> price(ProjectId project, RemarkId remark, int number) {
         access.require(project, ProjectRight.VIEW);
@@ -166,7 +166,9 @@ public class Proposals {
      */
     @Transactional(readOnly = true)
     public Map<ShotId, Price> prices(ProjectId project, Set<ShotId> shots) {
-        access.require(project, ProjectRight.VIEW);
+        if (!access.rights(project).edit()) {
+            return Map.of();
+        }
         Map<ShotId, Price> found = new HashMap<>();
         for (OrderedTakes what : List.of(OrderedTakes.BOTH, OrderedTakes.STILL)) {
             List<ShotWish> wishes = shots.stream()

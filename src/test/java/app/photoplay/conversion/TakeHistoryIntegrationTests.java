@@ -3,8 +3,10 @@ package app.photoplay.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.photoplay.assets.AssetCatalog;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.OrderedTakes;
 import app.photoplay.production.ShotOptions;
@@ -13,7 +15,9 @@ import app.photoplay.production.ShotWish;
 import app.photoplay.production.StaleReason;
 import app.photoplay.production.order.ShotOrders;
 import app.photoplay.production.take.TakeHistory;
+import app.photoplay.project.MemberRole;
 import app.photoplay.project.ProjectId;
+import app.photoplay.review.Proposals;
 import app.photoplay.storyboard.LogEntry;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardArchive;
@@ -25,6 +29,8 @@ import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import app.photoplay.support.Creator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +48,12 @@ class TakeHistoryIntegrationTests extends EngineScenario {
 
     @Autowired
     StoryboardArchive archive;
+
+    @Autowired
+    AssetCatalog gallery;
+
+    @Autowired
+    Proposals proposals;
 
     private ProjectId project;
     private ShotId shot;
@@ -121,6 +133,39 @@ class TakeHistoryIntegrationTests extends EngineScenario {
                 .containsEntry(OrderedTakes.BOTH, Credits.of(5));
         assertThat(options.usual()).isEqualTo(OrderedTakes.BOTH);
         assertThat(options.open()).isNull();
+    }
+
+    /** Whoever may have nothing made is told of no price, on whatever way they ask. */
+    @Test
+    void pricesAreToldToWhoeverMayOrder() {
+        filmWithTwoTakes();
+        List<ShotWish> wish = List.of(new ShotWish(shot, OrderedTakes.STILL));
+        AssetId picture =
+                Objects.requireNonNull(takes(TakeKind.STILL).getFirst().asset());
+        assertThat(creator.does(() -> gallery.details(picture)).price()).isEqualTo(Credits.of(1));
+        Creator owner = creator;
+        creator = Creator.signUp(application);
+
+        join(MemberRole.REVIEWER);
+        assertThat(takes(TakeKind.STILL)).hasSize(2).extracting(ShotTake::price).containsOnlyNulls();
+        assertThat(creator.does(() -> gallery.details(picture)).price()).isNull();
+        assertRefused(ErrorCode.NOT_FOUND, () -> orders.quote(project, wish));
+        assertRefused(ErrorCode.NOT_FOUND, () -> orders.options(project, shot));
+        assertRefused(ErrorCode.NOT_FOUND, () -> orders.offers(project));
+        assertThat(creator.does(() -> proposals.prices(project, Set.of(shot)))).isEmpty();
+
+        join(MemberRole.EDITOR);
+        assertThat(takes(TakeKind.STILL)).extracting(ShotTake::price).containsOnly(Credits.of(1));
+        assertThat(creator.does(() -> gallery.details(picture)).price()).isEqualTo(Credits.of(1));
+        assertThat(creator.does(() -> orders.quote(project, wish)).credits()).isEqualTo(Credits.of(1));
+        assertThat(creator.does(() -> proposals.prices(project, Set.of(shot)))).isNotEmpty();
+        assertThat(owner.does(() -> orders.offers(project)).stale().shots()).isEmpty();
+    }
+
+    private void join(MemberRole role) {
+        jdbc.sql("""
+                        insert into project_members (project_id, user_id, role, joined_at) values (?, ?, ?, now())
+                        on conflict (project_id, user_id) do update set role = excluded.role""").params(project.value(), creator.id().value(), role.name()).update();
     }
 
     private void filmWithTwoTakes() {

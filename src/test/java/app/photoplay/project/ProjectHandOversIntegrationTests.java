@@ -85,7 +85,7 @@ class ProjectHandOversIntegrationTests {
         refused(editor, () -> handOvers.accept(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
         refused(editor, () -> handOvers.withdraw(film), ErrorCode.NOT_FOUND);
         refused(owner, () -> handOvers.accept(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
-        refused(owner, () -> handOvers.ask(film, editor.id(), HOME, Locale.ENGLISH), ErrorCode.NOT_ALLOWED_NOW);
+        refused(owner, () -> handOvers.ask(film, editor.id(), HOME, Locale.ENGLISH), ErrorCode.ASKED_ALREADY);
 
         other.acts(() -> handOvers.accept(film, HOME, Locale.ENGLISH));
 
@@ -126,7 +126,7 @@ class ProjectHandOversIntegrationTests {
                 .update();
         refused(other, () -> handOvers.accept(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
         owner.acts(() -> handOvers.ask(film, editor.id(), HOME, Locale.ENGLISH));
-        owner.acts(() -> members.remove(film, editor.id()));
+        owner.acts(() -> members.remove(film, editor.id(), Locale.ENGLISH));
         assertThat(owner.does(() -> handOvers.of(film)))
                 .as("whoever is gone is asked no more")
                 .isEmpty();

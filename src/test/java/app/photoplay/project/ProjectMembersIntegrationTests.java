@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.project.ProjectInvitations.Offer;
+import app.photoplay.project.ProjectInvitations.Offer.Standing;
 import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Mailbox;
@@ -103,6 +105,48 @@ class ProjectMembersIntegrationTests {
         refused(Creator.signUp(application), () -> invitations.accept(link), ErrorCode.NOT_FOUND);
     }
 
+    /** Passed on, a letter lets nobody in; a link does, since that is what it is for. */
+    @Test
+    void aLetterIsForWhoeverHasTheAddressThatItWentTo() {
+        String address = other.email().toUpperCase(Locale.ROOT);
+        owner.acts(() -> invitations.letter(film, MemberRole.REVIEWER, address, HOME, Locale.ENGLISH));
+        String token = Mailbox.of(address, application).linkOf(1).substring("join/".length());
+        assertThat(Mailbox.of(address, application).newestOf(1)).contains("as a reviewer", address);
+        Creator stranger = Creator.signUp(application);
+
+        assertThat(stranger.does(() -> invitations.offer(token)))
+                .returns(Standing.ELSEWHERE, Offer::standing)
+                .returns(address, Offer::to)
+                .returns("A creator", Offer::from);
+        refused(stranger, () -> invitations.accept(token), ErrorCode.OTHER_ADDRESS);
+        assertThat(rights(stranger)).isEmpty();
+
+        assertThat(other.does(() -> invitations.offer(token)).standing()).isEqualTo(Standing.OPEN);
+        other.does(() -> invitations.accept(token));
+        assertThat(rights(other)).containsExactly(ProjectRight.VIEW, ProjectRight.COMMENT);
+        String link = link(MemberRole.VIEWER);
+        assertThat(other.does(() -> invitations.offer(link)).standing()).isEqualTo(Standing.THERE);
+        assertThat(owner.does(() -> invitations.offer(link)).standing()).isEqualTo(Standing.THERE);
+        assertThat(stranger.does(() -> invitations.offer(link)).standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void nobodyInvitesThemselvesNorWhatIsNoAddress() {
+        for (String own : List.of(owner.email(), " " + owner.email().toUpperCase(Locale.ROOT))) {
+            refused(
+                    owner,
+                    () -> invitations.letter(film, MemberRole.VIEWER, own, HOME, Locale.ENGLISH),
+                    ErrorCode.OWN_ADDRESS);
+        }
+        for (String none : List.of("", "a@b", "a".repeat(65) + "@b.example", "a..b@c.example")) {
+            refused(
+                    owner,
+                    () -> invitations.letter(film, MemberRole.VIEWER, none, HOME, Locale.ENGLISH),
+                    ErrorCode.VALIDATION);
+        }
+        assertThat(owner.does(() -> invitations.of(film))).isEmpty();
+    }
+
     @Test
     void onlyTheOwnerInvitesAndChanges() {
         join(MemberRole.EDITOR);
@@ -110,19 +154,21 @@ class ProjectMembersIntegrationTests {
         refused(other, () -> invitations.link(film, MemberRole.VIEWER), ErrorCode.NOT_FOUND);
         refused(other, () -> invitations.of(film), ErrorCode.NOT_FOUND);
         refused(other, () -> members.change(film, other.id(), MemberRole.EDITOR, null), ErrorCode.NOT_FOUND);
-        refused(other, () -> members.remove(film, owner.id()), ErrorCode.NOT_FOUND);
+        refused(other, () -> members.remove(film, owner.id(), Locale.ENGLISH), ErrorCode.NOT_FOUND);
         other.acts(() -> projects.rename(film, "Edited"));
     }
 
     @Test
     void whoLeavesOrIsRemovedSeesNothingFromThenOn() {
         join(MemberRole.EDITOR);
-        other.acts(() -> members.remove(film, other.id()));
+        other.acts(() -> members.remove(film, other.id(), Locale.ENGLISH));
         assertThat(rights(other)).isEmpty();
 
         join(MemberRole.VIEWER);
-        owner.acts(() -> members.remove(film, other.id()));
+        assertThat(Mailbox.of(other.email(), application).mails()).isEmpty();
+        owner.acts(() -> members.remove(film, other.id(), Locale.ENGLISH));
         assertThat(rights(other)).isEmpty();
+        assertThat(Mailbox.of(other.email(), application).newestOf(1)).contains("A creator has ended your part in");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.photoplay.account.profile;
 
+import app.photoplay.account.EmailAddress;
 import app.photoplay.account.person.AccountHolder;
 import app.photoplay.account.person.People;
 import app.photoplay.base.MailAddresses;
@@ -17,6 +18,19 @@ class UserMailAddresses implements MailAddresses {
 
     UserMailAddresses(People people) {
         this.people = people;
+    }
+
+    @Override
+    public boolean isAddress(String text) {
+        return EmailAddress.isPossible(text);
+    }
+
+    @Override
+    public boolean belongs(UserId person, String address) {
+        return people.find(person)
+                .map(AccountHolder::profile)
+                .filter(profile -> EmailAddress.fold(profile.email()).equals(EmailAddress.fold(address)))
+                .isPresent();
     }
 
     @Override

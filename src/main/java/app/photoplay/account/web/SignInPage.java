@@ -28,6 +28,7 @@ class SignInPage {
     private final DemoAccount demo;
     private final ProviderSignIn providers;
     private final Letters letters;
+    private final WantedPage wanted;
     private final MessageSource messages;
 
     SignInPage(
@@ -36,8 +37,10 @@ class SignInPage {
             DemoAccount demo,
             ProviderSignIn providers,
             Letters letters,
+            WantedPage wanted,
             MessageSource messages) {
         this.letters = letters;
+        this.wanted = wanted;
         this.providers = providers;
         this.currentUser = currentUser;
         this.signUps = signUps;
@@ -56,6 +59,7 @@ class SignInPage {
             return "redirect:/";
         }
         page.addAttribute("email", TypedEmail.take(request, response));
+        wanted.words(request, response, language).ifPresent(words -> page.addAttribute("errand", words));
         wrong(query, language).ifPresent(words -> page.addAttribute("wrong", words));
         Stream.of("posted", "changed", "withdrawn", "ended")
                 .filter(query::containsKey)

@@ -36,20 +36,34 @@ class SignUpPage {
     private final SignUpWords words;
     private final MessageSource messages;
     private final FreshSignIn entry;
+    private final WantedPage wanted;
 
-    SignUpPage(CurrentUser currentUser, SignUps signUps, SignUpWords words, MessageSource messages, FreshSignIn entry) {
+    SignUpPage(
+            CurrentUser currentUser,
+            SignUps signUps,
+            SignUpWords words,
+            MessageSource messages,
+            FreshSignIn entry,
+            WantedPage wanted) {
         this.currentUser = currentUser;
         this.signUps = signUps;
         this.words = words;
         this.messages = messages;
         this.entry = entry;
+        this.wanted = wanted;
     }
 
     @GetMapping(AccountLinks.SIGN_UP)
-    String show(@RequestParam @Size(max = 100) Map<String, String> query, Model page, Locale language) {
+    String show(
+            @RequestParam @Size(max = 100) Map<String, String> query,
+            Model page,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (currentUser.find().isPresent()) {
             return "redirect:/";
         }
+        wanted.words(request, response, language).ifPresent(errand -> page.addAttribute("errand", errand));
         Map<String, String> wrong = query.containsKey("again")
                 ? Map.of(SignUpWords.FORM, messages.getMessage("account.again", null, language))
                 : Map.of();

@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the signed-in person has made for shots of a film, at whatever state it is, beside its conversion. The price and
- * the order come from one plan. Every method answers {@code NOT_FOUND} unless the project is the person’s own.
+ * the order come from one plan. Every method answers {@code NOT_FOUND} unless the person may change the film: prices too are
+ * for whoever can order; what is under way is also for whoever looks.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -61,13 +62,13 @@ public class ShotOrders {
     /** «Make what is missing» and «Update what is stale», with what they cost now. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ProductionOffers offers(ProjectId project) {
-        return quotes.of(access.require(project, ProjectRight.VIEW));
+        return quotes.of(access.requireToRead(project, ProjectRight.EDIT));
     }
 
     /** What that costs now; shots of which it cannot be ordered now are left out. Nothing is kept and nothing is held. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public OrderQuote quote(ProjectId project, List<ShotWish> wishes) {
-        return quotes.quote(access.require(project, ProjectRight.VIEW), checked(wishes));
+        return quotes.quote(access.requireToRead(project, ProjectRight.EDIT), checked(wishes));
     }
 
     /**
@@ -104,7 +105,7 @@ public class ShotOrders {
                 .filter(order -> order.shot().equals(shot))
                 .findFirst()
                 .orElse(null);
-        return quotes.options(access.require(project, ProjectRight.VIEW), shot, open);
+        return quotes.options(access.requireToRead(project, ProjectRight.EDIT), shot, open);
     }
 
     /** What is under way, oldest first. */

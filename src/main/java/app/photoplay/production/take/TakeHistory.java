@@ -67,7 +67,8 @@ public class TakeHistory {
     }
 
     /**
-     * The takes of a shot, also of one in the bin, newest first, those of the picture before those of the clip.
+     * The takes of a shot, also of one in the bin, newest first, those of the picture before those of the clip; with their
+     * prices for whoever may have more made.
      *
      * @throws Refusal with NOT_FOUND unless the project is the person’s own and its document has the shot
      */
@@ -95,7 +96,9 @@ public class TakeHistory {
             boolean tellsSince = one.chosen() && !one.stale().isEmpty();
             read.add(tellsSince ? one.staleSince(staleSince.of(summary, now, entry, take, one.asked())) : one);
         }
-        return read;
+        return access.rights(project).edit()
+                ? read
+                : read.stream().map(ShotTake::withoutPrice).toList();
     }
 
     /**

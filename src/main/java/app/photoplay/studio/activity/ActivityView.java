@@ -45,6 +45,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, FilmPa
     private final transient DisplayPictures pictures;
     private final transient FilmActs acts;
     private final transient EditSession edits;
+    private final Paragraph about = new Paragraph();
     private final ActivityList list = new ActivityList(this::backTo);
     private final Paragraph none = new Paragraph(getTranslation("activity.none"));
     private final Button more = new Button(getTranslation("activity.more"));
@@ -66,7 +67,6 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, FilmPa
         this.acts = acts;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         H1 title = new H1(getTranslation("activity.title"));
-        Paragraph about = new Paragraph(getTranslation("activity.about"));
         about.addClassName("sec");
         none.addClassName("sec");
         more.addClickListener(click -> {
@@ -130,6 +130,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, FilmPa
                         picture(now, step.entry().author()),
                         words.of(step, now.history())))
                 .toList();
+        about.setText(getTranslation(now.rights().edit() ? "activity.about" : "activity.about-read"));
         list.show(lines, now.rights().edit());
         none.setVisible(lines.isEmpty());
         more.setVisible(now.history().steps().size() > limit);

@@ -132,6 +132,11 @@ final class InvitationPart extends Div {
                 email.setErrorMessage(getTranslation("account.email-invalid"));
                 return;
             }
+            if (refusal.code() == ErrorCode.OWN_ADDRESS) {
+                email.setInvalid(true);
+                email.setErrorMessage(getTranslation(refusal.code().messageKey()));
+                return;
+            }
             Toast.refused(refusal);
         }
         reload.run();

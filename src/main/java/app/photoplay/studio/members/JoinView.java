@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,12 +46,40 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(String token, Offer offer) {
-        Paragraph words = new Paragraph(getTranslation("members.join." + KebabCase.of(offer.role())));
-        words.addClassName("sec");
-        Button act = new Button(getTranslation("members.join.act"), click -> join(token));
-        act.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("members.join.title", offer.title())), words, act);
+        getContent().add(new H1(getTranslation("members.join.title", offer.title())));
+        String from = offer.from().isEmpty() ? getTranslation("activity.somebody") : offer.from();
+        switch (offer.standing()) {
+            case OPEN -> {
+                Button act = new Button(getTranslation("members.join.act"), click -> join(token));
+                act.addThemeVariants(ButtonVariant.PRIMARY);
+                getContent()
+                        .add(
+                                sec(getTranslation("members.join.from", from)),
+                                sec(getTranslation("members.join." + KebabCase.of(offer.role()))),
+                                act);
+            }
+            case THERE -> {
+                Anchor film = new Anchor(ProjectLinks.screen(offer.project()), getTranslation("members.join.open"));
+                film.addClassNames("btn", "go");
+                getContent().add(sec(getTranslation("members.join.there")), film);
+            }
+            case ELSEWHERE -> {
+                Anchor account = new Anchor("account", getTranslation("members.join.account"));
+                account.addClassName("btn");
+                getContent()
+                        .add(
+                                sec(getTranslation("members.join.from", from)),
+                                sec(getTranslation("members.join.elsewhere", offer.to())),
+                                account);
+            }
+        }
+    }
+
+    private static Paragraph sec(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("sec");
+        return paragraph;
     }
 
     private void join(String token) {

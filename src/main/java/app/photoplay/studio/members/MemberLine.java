@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberLine extends Div {
 
     private final transient MemberActs acts;
-    private final Select<MemberRole> role = roles("");
+    private final Select<MemberRole> role = roles(I18NProvider.translate("members.role"));
     private final BigDecimalField most = new BigDecimalField();
     private final Button over = new Button(getTranslation("members.hand-over"), click -> ask());
     private final Button remove = new Button(getTranslation("members.remove"), click -> end());
@@ -50,6 +50,7 @@ final class MemberLine extends Div {
                 acts.change(with(member, member.role(), change.getValue()));
             }
         });
+        role.setLabel(getTranslation("members.role"));
         add(who, says, role, most, ends);
     }
 
@@ -69,16 +70,24 @@ final class MemberLine extends Div {
         role.setValue(now.role());
         most.setAriaLabel(getTranslation("members.limit-of", name));
         most.setHelperText(getTranslation("members.ordered", now.ordered()));
-        if (!Objects.equals(most.getValue(), now.most())) {
-            most.setValue(now.most());
+        BigDecimal limit = plain(now.most());
+        if (!Objects.equals(most.getValue(), limit)) {
+            most.setValue(limit);
         }
         over.setVisible(all.handOver() == null);
-        over.setAriaLabel(getTranslation("members.hand-over-to", name));
+        over.setAriaLabel(getTranslation("members.hand-over-name", name));
         remove.setAriaLabel(getTranslation("members.remove-of", name));
     }
 
     private void end() {
-        acts.remove(member.person());
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("members.remove-of", name),
+                getTranslation("members.remove-words", name),
+                getTranslation("members.remove"),
+                sure -> acts.remove(member.person()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("members.remove-keep"));
+        dialog.open();
     }
 
     private void ask() {
@@ -90,6 +99,12 @@ final class MemberLine extends Div {
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("members.keep"));
         dialog.open();
+    }
+
+    /** «5», «0.1» and «0», whatever it is kept as. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal limit) {
+        BigDecimal plain = limit == null ? null : limit.stripTrailingZeros();
+        return plain == null || plain.scale() >= 0 ? plain : plain.setScale(0);
     }
 
     static Div who(UserId person, MembersShown now, boolean here) {

@@ -161,7 +161,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, FilmPag
 
     @Override
     public void remove(UserId person) {
-        does(() -> members.remove(id(), person));
+        does(() -> members.remove(id(), person, getLocale()));
     }
 
     @Override
@@ -195,7 +195,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, FilmPag
 
     private void leave() {
         try {
-            members.remove(id(), currentUser.id());
+            members.remove(id(), currentUser.id(), getLocale());
             UI.getCurrent().navigate("");
         } catch (Refusal refusal) {
             Toast.refused(refusal);

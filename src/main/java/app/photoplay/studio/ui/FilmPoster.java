@@ -66,8 +66,8 @@ final class FilmPoster extends Composite<Div> {
                 mark(progress),
                 PosterWords.state(progress),
                 own
-                        ? PosterWords.details(film, getLocale())
-                        : getTranslation("members.shared") + " · " + PosterWords.details(film, getLocale()));
+                        ? PosterWords.details(film, true, getLocale())
+                        : getTranslation("members.shared") + " · " + PosterWords.details(film, false, getLocale()));
         poster.progress(progress == null || progress.state().resting() ? 1 : progress.fraction());
     }
 

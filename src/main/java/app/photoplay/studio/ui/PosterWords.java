@@ -38,7 +38,8 @@ final class PosterWords {
         };
     }
 
-    static String details(DashboardEntry film, Locale locale) {
+    /** @param own whether it is of whoever looks: its credits are of nobody else */
+    static String details(DashboardEntry film, boolean own, Locale locale) {
         ConversionProgress progress = film.progress();
         if (progress == null) {
             return date(film.project().createdAt(), locale);
@@ -49,7 +50,7 @@ final class PosterWords {
             case MAKING, ASSEMBLING -> going(progress);
             case AT_GATE -> say("dashboard.details.gate." + StageWords.key(progress.gate()), progress.shots());
             case DONE -> done(progress.film(), ended, locale);
-            case INCOMPLETE -> incomplete(progress);
+            case INCOMPLETE -> own ? incomplete(progress) : say("dashboard.details.incomplete.shared");
             case FAILED -> say("dashboard.details.failed");
             case CANCELLED -> StageWords.cancelled("dashboard.details.cancelled", progress);
         };

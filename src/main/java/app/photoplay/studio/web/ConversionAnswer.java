@@ -4,6 +4,8 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.film.FilmView;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.plan.Credits;
+import app.photoplay.project.ProjectRights;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A conversion as programs see it.
  *
  * @param remainingSeconds an estimate from measured durations, null until there is one
- * @param creditsQuoted what it was expected to cost at most
+ * @param creditsQuoted what it was expected to cost at most; null, as all credits, for whoever may have nothing made
  * @param unbilled requests that were cancelled after they were sent: their provider may charge for them all the same
  */
 record ConversionAnswer(
@@ -30,8 +32,8 @@ record ConversionAnswer(
         int waiting,
         @Nullable String waitingReason,
         List<Failed> failed,
-        double creditsQuoted,
-        double creditsSpent,
+        @Nullable Double creditsQuoted,
+        @Nullable Double creditsSpent,
         Unknown unknown,
         int unbilled,
         @Nullable String failure,
@@ -59,7 +61,7 @@ record ConversionAnswer(
      *
      * @param creditsHeld by them, until that is done
      */
-    record Unknown(int requests, double creditsHeld) {}
+    record Unknown(int requests, @Nullable Double creditsHeld) {}
 
     /**
      * @param state «waiting», «assembling», «ready» or «failed»
@@ -90,7 +92,7 @@ record ConversionAnswer(
 
     record Links(String self, String status, String project) {}
 
-    static ConversionAnswer of(ConversionProgress progress) {
+    static ConversionAnswer of(ConversionProgress progress, ProjectRights rights) {
         String self = "/api/conversions/" + progress.id();
         Duration remaining = progress.remaining();
         FilmView film = progress.film();
@@ -116,17 +118,21 @@ record ConversionAnswer(
                                 step.said(),
                                 step.attempts()))
                         .toList(),
-                progress.quoted().hundredths() / 100.0,
-                progress.spent().hundredths() / 100.0,
+                credits(progress.quoted(), rights),
+                credits(progress.spent(), rights),
                 new Unknown(
                         progress.unanswered().requests(),
-                        progress.unanswered().held().hundredths() / 100.0),
+                        credits(progress.unanswered().held(), rights)),
                 progress.unbilled(),
                 progress.failure() == null ? null : progress.failure().code(),
                 progress.startedAt(),
                 progress.endedAt(),
                 film == null ? null : Film.of(film),
                 new Links(self, self + "/status", "/api/projects/" + progress.project()));
+    }
+
+    private static @Nullable Double credits(Credits amount, ProjectRights rights) {
+        return rights.edit() ? TakeAnswer.credits(amount) : null;
     }
 
     static @Nullable String url(@Nullable AssetId asset) {

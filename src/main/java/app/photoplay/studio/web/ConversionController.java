@@ -10,6 +10,7 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.reading.ClientPresence;
 import app.photoplay.conversion.reading.ManuscriptIntake;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.Projects;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
@@ -52,10 +53,12 @@ class ConversionController {
             List.of("file", "title", "look", "aspect", "resolution", "gate", "shots", "seconds", "approved");
 
     private final Conversions conversions;
+    private final ProjectAccess access;
     private final ConvertRequestReader intake;
 
-    ConversionController(Conversions conversions, ManuscriptIntake manuscripts) {
+    ConversionController(Conversions conversions, ProjectAccess access, ManuscriptIntake manuscripts) {
         this.conversions = conversions;
+        this.access = access;
         this.intake = new ConvertRequestReader(manuscripts);
     }
 
@@ -125,7 +128,11 @@ class ConversionController {
 
     @GetMapping("/{id}")
     ConversionAnswer conversion(@PathVariable UUID id) {
-        return ConversionAnswer.of(progress(id));
+        return answer(progress(id));
+    }
+
+    private ConversionAnswer answer(ConversionProgress progress) {
+        return ConversionAnswer.of(progress, access.rights(progress.project()));
     }
 
     @GetMapping("/{id}/status")
@@ -187,7 +194,7 @@ class ConversionController {
                 ClientConnection.goneOf(connection), () -> conversions.convert(request.get(), key, approved));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/conversions/" + id))
-                .body(ConversionAnswer.of(conversions.progress(id)));
+                .body(answer(conversions.progress(id)));
     }
 
     private ConversionProgress progress(UUID id) {

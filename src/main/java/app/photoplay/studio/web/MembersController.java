@@ -162,8 +162,8 @@ class MembersController {
     /** Ends a membership: the owner’s of others, and everybody’s own. */
     @DeleteMapping("/projects/{id}/members/{person}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable UUID id, @PathVariable UUID person) {
-        members.remove(new ProjectId(id), new UserId(person));
+    void remove(@PathVariable UUID id, @PathVariable UUID person, Locale language) {
+        members.remove(new ProjectId(id), new UserId(person), language);
     }
 
     @GetMapping("/projects/{id}/invitations")

@@ -7,6 +7,7 @@ import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.Making;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.ShotId;
@@ -75,6 +76,7 @@ record ProjectAnswer(
     static ProjectAnswer of(
             ProjectSummary project,
             @Nullable ConversionProgress progress,
+            ProjectRights rights,
             StoryboardView board,
             Map<ShotId, List<TextRange>> ranges) {
         return new ProjectAnswer(
@@ -84,7 +86,7 @@ record ProjectAnswer(
                 project.aspect().label(),
                 project.resolution().label(),
                 project.createdAt(),
-                progress == null ? null : ConversionAnswer.of(progress),
+                progress == null ? null : ConversionAnswer.of(progress, rights),
                 board.scenes().stream().map(scene -> scene(scene, ranges)).toList());
     }
 

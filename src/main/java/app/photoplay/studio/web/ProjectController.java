@@ -34,6 +34,7 @@ class ProjectController {
         return ProjectAnswer.of(
                 summary,
                 conversions.progress(project).orElse(null),
+                access.rights(project),
                 storyboards.of(project),
                 storyboards.ranges(project));
     }

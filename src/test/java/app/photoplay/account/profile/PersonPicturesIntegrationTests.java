@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -88,7 +89,7 @@ class PersonPicturesIntegrationTests {
         join(member);
         assertThat(status(member, owner)).isEqualTo(200);
 
-        owner.acts(() -> application.getBean(ProjectMembers.class).remove(film, member.id()));
+        owner.acts(() -> application.getBean(ProjectMembers.class).remove(film, member.id(), Locale.ENGLISH));
 
         assertThat(status(member, owner)).isEqualTo(404);
         assertThat(status(owner, member)).isEqualTo(404);

@@ -48,7 +48,7 @@ class StageWordsViewTests extends ScreensTest {
             DashboardEntry film = mock();
             when(film.progress()).thenReturn(progress);
 
-            String said = PosterWords.state(progress) + " · " + PosterWords.details(film, Locale.ENGLISH);
+            String said = PosterWords.state(progress) + " · " + PosterWords.details(film, true, Locale.ENGLISH);
             assertThat(said)
                     .as(reason.name())
                     .isEqualTo(

@@ -38,6 +38,13 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, Strin
     void behind(Act act, Spot actor, double z) {
         switch (act.beside().map(Act.Beside::thing).orElse("")) {
             case "rope" -> rope(actor, z);
+            case "bell" -> bell(new Spot(at(act, actor), actor.y(), actor.height(), actor.facing()), z);
+            case "blackboard" ->
+                draw(
+                        silhouette("blackboard"),
+                        new Spot(at(act, actor), actor.y() - metres(.25), metres(1.9), actor.facing()),
+                        z - .03,
+                        .9);
             case "ladder" -> {
                 if (isNamed("ladder")) {
                     draw(
@@ -77,6 +84,8 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, Strin
     void before(Act act, Spot actor, double z) {
         act.beside()
                 .filter(what -> STANDING.contains(what.thing()))
+                // In a meadow stands no table that nobody speaks of.
+                .filter(what -> sight.inside() || isNamed(what.thing()))
                 .ifPresent(what -> stand(what, new Spot(at(act, actor), actor.y(), actor.height(), actor.facing()), z));
     }
 
@@ -121,6 +130,18 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, Strin
                     z,
                     1);
         }
+    }
+
+    /** Over them, with a rope down to their hands. */
+    private void bell(Spot hung, double z) {
+        double foot = hung.y() - hung.height() * 1.28;
+        stage.sheet(
+                z - .01,
+                0,
+                LayerMotion.NONE,
+                pen -> pen.colour(pen.palette().near())
+                        .line(hung.height() * .012, hung.x(), foot, hung.x(), hung.y() - hung.height() * .75));
+        draw(silhouette("bell"), new Spot(hung.x(), foot, metres(.42), hung.facing()), z - .01, 1);
     }
 
     /** From the hands of somebody up out of the picture. */

@@ -49,14 +49,30 @@ final class Beasts {
                 .findFirst();
     }
 
+    /** A puppy is a small dog. */
+    private static Optional<Silhouette> ownKind(CastMember member) {
+        return Arrays.stream((member.name() + " " + member.description())
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}-]+"))
+                .flatMap(word -> NounTable.house().of(word).stream())
+                .filter(Silhouette::isBeast)
+                .findFirst();
+    }
+
     /** How tall somebody on four legs is, in metres. */
     static double metres(CastMember member, Persona persona) {
         return drawingOf(member)
+                .or(() -> ownKind(member))
                 .map(Silhouette::metres)
-                .orElseGet(() -> NounTable.house()
-                        .of(persona.species().name().toLowerCase(Locale.ROOT))
-                        .map(Silhouette::metres)
-                        .orElse(.5));
+                .orElseGet(() -> kind(persona));
+    }
+
+    /** How tall a grown one of the species is, in metres. */
+    private static double kind(Persona persona) {
+        return NounTable.house()
+                .of(persona.species().name().toLowerCase(Locale.ROOT))
+                .map(Silhouette::metres)
+                .orElse(.5);
     }
 
     private static final Set<String> RIDDEN = Set.of("camel", "elephant", "bicycle", "motorcycle", "motorbike", "sled");
@@ -135,6 +151,8 @@ final class Beasts {
                 ? LayerMotion.drifting(spot.facing().sign() * speed * spot.height() * Troupe.LEISURE)
                 : LayerMotion.NONE;
         double h = spot.height();
+        double share = ownKind(member).map(Silhouette::metres).orElse(0.0) / kind(persona);
+        Spot sized = new Spot(spot.x(), spot.y(), share > 0 ? h * Math.min(1, share) : h, spot.facing());
         Rectangle2D box = new Rectangle2D.Double(spot.x() - h * 1.6, spot.y() - h * 1.5, h * 3.2, h * 1.8);
         stage.add(new StageElement.Actor(z, 0, motion, box, Troupe.POSES, frame -> frame / 2, (pen, pose) -> {
             if (own.isPresent()) {
@@ -150,7 +168,7 @@ final class Beasts {
                             ? 0x6b4a2e
                             : persona.accent().rgb(),
                     pose / (double) Troupe.RATE,
-                    spot,
+                    sized,
                     light);
         }));
     }

@@ -91,6 +91,14 @@ final class Blocking {
         if (xs.length == 2 && acts.contains(Act.KNOCK)) {
             return Orientation.towards(xs[i], xs[1 - i]);
         }
+        int target = Targets.isDirected(acts.get(i))
+                        && xs.length > 1
+                        && xs.length <= brief.cast().size()
+                ? Targets.of(brief, brief.cast().subList(0, xs.length), i)
+                : -1;
+        if (target >= 0 && brief.size() != ShotSize.POINT_OF_VIEW) {
+            return Orientation.towards(xs[i], xs[target]);
+        }
         return acts.get(i).beside().isPresent() ? outward(xs, i, facing(xs, i)) : facing(xs, i);
     }
 

@@ -49,6 +49,14 @@ record Conduct(ShotBrief brief, Sight sight) {
     /** Whoever sleeps there sits. */
     private static final Pattern AT_TABLE = Pattern.compile("(?iu)\\bat (?:a|the|his|her) (?:\\w+ )?(?:table|desk)\\b");
 
+    private static final Pattern THEY = Pattern.compile("(?iu)\\b(?:they|both|all|everybody)\\b");
+
+    private static final Pattern ON_THE_GROUND = Pattern.compile(
+            "(?iu)\\bs(?:its?|at|itting)\\b[^.;]{0,30}\\b(?:ground|grass|floor|bank|sand|fire|shore|beach|snow|straw|mud|leaves|rug|carpet|moss)\\b");
+
+    private static final Pattern SEATED = Pattern.compile(
+            "(?iu)\\bs(?:its?|at|itting)\\b(?: down)?(?: (?:on|in|upon|onto) (?:(?:the|an?|his|her|their|two|three|some) )?(?:\\p{L}+ )?\\p{L}+)?");
+
     private static final Pattern SITS = Pattern.compile("(?iu)\\b(?:sits?|sat|sitting|seated)\\b");
     private static final Pattern PUSHED =
             Pattern.compile("(?iu)\\b(?:push(?:es|ed)|pull(?:s|ed)|dragg?(?:s|ed)) (?:the|a|his|her|their) " + BOAT);
@@ -132,16 +140,27 @@ record Conduct(ShotBrief brief, Sight sight) {
             return Act.FALL;
         }
         boolean lands = member.sex() == CastMember.Sex.ANIMAL && (act == Act.JUMP || act == Act.RUN);
+        String words = Deeds.words(brief, member, index);
+        if (act == Act.SIT && !afloat()) {
+            Act also = Act.from(SEATED.matcher(words).replaceAll(" "), member.name(), brief.mood(), speaking);
+            if (also.sitting().isPresent() && perch(member, index).isPresent()) {
+                return also.sitting().get();
+            }
+        }
         if ((act.isSeated() || act == Act.SIT_GROUND || lands)
                 && perch(member, index).isPresent()) {
             return Act.SIT_ON;
         }
-        if (!afloat()
-                && SITS.matcher(Deeds.words(brief, member, index)).find()
-                && act.sitting().isPresent()) {
-            return act.sitting().get();
+        boolean down = ON_THE_GROUND.matcher(words).find();
+        if (act == Act.SIT_GROUND && !afloat()) {
+            return Act.from(SEATED.matcher(words).replaceAll(" "), member.name(), brief.mood(), speaking)
+                    .onGround()
+                    .orElse(act);
         }
-        if (act == Act.LIE && sight.inside() && AT_TABLE.matcher(brief.action()).find()) {
+        if (!afloat() && SITS.matcher(words).find() && act.sitting().isPresent()) {
+            return act.onGround().filter(on -> down).orElseGet(act.sitting()::get);
+        }
+        if (act == Act.LIE && AT_TABLE.matcher(brief.action()).find()) {
             return Act.SIT;
         }
         if (act == Act.DRIVE && (index > 0 || sight.inside())) {
@@ -154,7 +173,7 @@ record Conduct(ShotBrief brief, Sight sight) {
             return Act.SIT_GROUND;
         }
         if (act.isSeated() && !sight.inside() && !SEAT.matcher(brief.action()).find()) {
-            return Act.SIT_GROUND;
+            return act.onGround().orElse(Act.SIT_GROUND);
         }
         if (sight.place() == PlaceKind.CARRIAGE && IN_A_SEAT.contains(act)) {
             return Act.SIT;
@@ -162,6 +181,7 @@ record Conduct(ShotBrief brief, Sight sight) {
         return !alone
                         && (act == Act.FALL || act == Act.LIE)
                         && brief.cast().size() > 1
+                        && !THEY.matcher(brief.action()).find()
                         && !brief.action()
                                 .toLowerCase(Locale.ROOT)
                                 .contains(member.name().toLowerCase(Locale.ROOT))

@@ -49,7 +49,7 @@ final class Crowd {
                     double x = w.x((i + .5 + chance.in(-.3, .3)) / HEADS);
                     Persona one = many.shown().id().equals("crowd")
                             ? Persona.passerBy(stage.seed(52) * 131L + from + i)
-                            : Persona.of(Ensemble.extra(many, from + i + 1), List.of());
+                            : Persona.of(Stranger.of(many, from + i + 1), List.of());
                     boolean alike = does.isSeated() || COMMON.contains(does) && chance.chance(.7);
                     Act act = alike
                             ? does

@@ -22,8 +22,10 @@ import java.util.stream.IntStream;
  */
 final class Deeds {
 
-    private static final Pattern ALL =
-            Pattern.compile("(?iu)\\b(?:they|both|all|everybody|each other|we|family|guests|friends)\\b");
+    private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:they|both|all|everybody|each other|we)\\b");
+    /** The same where nobody else is spoken of. */
+    private static final Pattern COMPANY = Pattern.compile("(?iu)\\b(?:family|guests|friends)\\b");
+
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:^|\\b(?:and|then|but|when|while|as|until|so|because|where|after|before)|[,;:])[ “\"]*(he|she|it)\\b");
     private static final Pattern VERB_FIRST = Pattern.compile(
@@ -31,7 +33,7 @@ final class Deeds {
                     + " ?\\b((?:lay|sat|stood|hung|knelt|slept|ran|rode|walked|came|flew|lies|sits|stands) (?:(?:the|a|an|his|her|their|my|old|little|young|mr|mrs|miss|dr)\\.? (?:[\\p{Ll}-]+ ){0,2})*)$");
     /** Whoever is named so is the object of what somebody else does. */
     private static final Pattern OBJECT = Pattern.compile(
-            "(?iu)\\b(?:over|at|with|to|into|onto|beside|by|of|for|from|around|on|past|under|behind|after|against|about|like|near|between|[\\p{L}]{2,}(?:ed|[^s]s)|gave|told|saw|took|held|met|found|led|threw|hit)"
+            "(?iu)\\b(?:over|at|with|to|into|onto|beside|by|of|for|from|around|on|past|under|behind|after|against|about|like|near|between|[\\p{L}]{2,}(?:ed|[^s]s)|gave|told|saw|took|held|met|found|led|threw|hit|drew|taught|fed|sent|brought|left|kept|shook|struck|beat|bit|shot|fought|drove)"
                     + " (?:(?:the|a|an|his|her|their|my|its|old|little|young|big|small) )*$");
     /** «An old lady with a dog sat down»: she does, whatever the dog does. */
     private static final Pattern COMPANION =
@@ -47,6 +49,13 @@ final class Deeds {
             "(?iu)snow|rain|storm|thunder|lightning|hail|clock|night|darkness|dust|smoke|fog|silence|ground|wind|sun|moon|stones?|leaves|ash|explosion|blast|shells?|bullets?|bombs?|waves?|mist|water|blood");
     private static final Set<Act> SUFFERED = EnumSet.of(Act.FIGHT, Act.STAND, Act.THINK, Act.LISTEN, Act.POCKETS);
 
+    /** «Hit the thief with a stick»: it is in the hand of whoever hits. */
+    private static final Pattern WITH = Pattern.compile(
+            "\\p{L}+(?: \\p{L}+)? (?:with (?:a|an|the|his|her|their|its)|on the (?:wall|board|blackboard)) ");
+
+    private static final Pattern OTHERS = Pattern.compile("(?:The|A|An|Two|Three|Some|Many) \\p{Ll}");
+    private static final Pattern ANYBODY = Pattern.compile("(?iu)\\b(?:he|she|they|him|her|them|his|their|I|we)\\b");
+    private static final Pattern OF_WORDS = Pattern.compile("[^\\p{L}’'-]+");
     private static final int OPENING = 5;
     /** «He picked it up and played»: on what the scene has. */
     private static final Pattern PLAYS =
@@ -65,7 +74,22 @@ final class Deeds {
         String words = words(brief, member, index);
         String names = member.name() + " " + String.join(" ", member.aliases());
         Act act = Act.from(words, names, brief.mood(), speaking);
-        return SUFFERED.contains(act) && isStruck(brief, member) ? Act.FRIGHT : act;
+        return SUFFERED.contains(act) && isStruck(brief, member) ? Act.FRIGHT : armed(act, words);
+    }
+
+    /** Whoever aims a rifle holds no pistol: what is held is what the words name. */
+    private static Act armed(Act act, String words) {
+        return act.with()
+                .filter(with -> act.others().stream().anyMatch(id -> names(words, id)))
+                .orElse(act);
+    }
+
+    private static boolean names(String words, String id) {
+        return OF_WORDS.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> NounTable.house()
+                        .of(word)
+                        .filter(shown -> shown.id().equals(id))
+                        .isPresent());
     }
 
     /** «It hit Mr. Okoro on the head»: he does not hit anybody. */
@@ -141,7 +165,13 @@ final class Deeds {
                 boolean object = subject >= 0
                         && OBJECT.matcher(sentence.substring(0, start)).find();
                 boolean beside = COMPANION.matcher(sentence.substring(0, start)).find();
-                int own = object && beside ? wordEnd(sentence, start) : object && on.find() ? on.start() : end;
+                int own = object
+                                && (beside
+                                        || WITH.matcher(sentence)
+                                                .region(start, end)
+                                                .lookingAt())
+                        ? wordEnd(sentence, start)
+                        : object && on.find() ? on.start() : end;
                 if (brief.cast().get(who).equals(member)) {
                     words.append(sentence, before(sentence, start), own).append(' ');
                     mine = true;
@@ -151,12 +181,19 @@ final class Deeds {
                 }
                 subject = object ? subject : who;
             }
-            if (!mine && mentions.isEmpty() && index == 0 && !isOfThings(sentence)
-                    || ALL.matcher(sentence).find()) {
+            if (!mine && mentions.isEmpty() && index == 0 && !isOfThings(sentence) && !isOfOthers(sentence)
+                    || ALL.matcher(sentence).find()
+                    || mentions.isEmpty() && COMPANY.matcher(sentence).find()) {
                 words.append(sentence).append(' ');
             }
         }
         return words.toString();
+    }
+
+    /** «The class giggled»: somebody else does. */
+    private static boolean isOfOthers(String sentence) {
+        return OTHERS.matcher(sentence).lookingAt()
+                && !ANYBODY.matcher(sentence).find();
     }
 
     private static int wordEnd(String sentence, int start) {

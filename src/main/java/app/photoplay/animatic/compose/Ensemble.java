@@ -1,15 +1,15 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
-import app.photoplay.animatic.figure.Age;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Species;
 import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.NounReader;
 import app.photoplay.animatic.words.NounTable;
-import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +35,13 @@ final class Ensemble {
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?iu)\\b(?:family|everybody|everyone|they all|all of them|(?:the )?(?:three|four|five) of (?:them|us)|(?:the )?(?:(?:three|four|five|six) )?(?:guests|friends|companions|crew|team))\\b");
 
-    /** «Two men in masks». */
-    private static final Pattern WEARS =
-            Pattern.compile("^ (?:in|with|wearing) ((?:\\p{L}+ ){0,3}" + Described.CLOTHES + ")\\b");
+    /** Whose shoulder is touched is there. */
+    private static final String OF_BODY =
+            "[’']s? (?:\\w+ )?(?:shoulders?|hands?|arms?|faces?|head|neck|lap|wrist|hair|nose|feet|foot|knees?|mouth|eyes?|ears?|cheeks?|back|fingers?|palm)\\b";
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?] ");
+
+    private static final NounReader NOUNS = new NounReader(NounTable.house());
 
     private static final Set<String> FRIENDS = Set.of("friends", "companions");
     private static final int MANY = 5;
@@ -85,11 +89,21 @@ final class Ensemble {
         int most = many ? 4 : 2;
         if (people.size() < most && (many || TOGETHER.matcher(brief.action()).find())) {
             boolean nobody = people.isEmpty();
+            int at = brief.sceneWords().indexOf(brief.action().strip());
+            String soFar = brief.sceneWords()
+                    .substring(0, at < 0 ? brief.sceneWords().length() : at)
+                    .toLowerCase(Locale.ROOT);
+            int three = brief.action().matches("(?is).*\\b(?:the )?three of (?:them|us)\\b.*") ? 3 : most;
             brief.leads().stream()
+                    .sorted(Comparator.comparing(
+                            lead -> !soFar.contains(lastOf(lead).toLowerCase(Locale.ROOT))))
                     .filter(lead -> nobody || many || inScene(lead))
                     .filter(lead -> !isThereInFull(lead))
                     .limit(most)
-                    .filter(lead -> people.size() < most)
+                    .filter(lead -> people.stream()
+                                    .filter(member -> member.sex() != CastMember.Sex.ANIMAL)
+                                    .count()
+                            < three)
                     .forEach(this::add);
         }
     }
@@ -124,7 +138,9 @@ final class Ensemble {
                         .find()
                 && NounTable.house()
                         .of(word)
-                        .filter(shown -> !shown.isPerson() && !shown.isBeast())
+                        .filter(shown -> !shown.isPerson()
+                                && !shown.isBeast()
+                                && !shown.id().equals("baby"))
                         .isPresent();
     }
 
@@ -151,10 +167,14 @@ final class Ensemble {
                 && people.stream().anyMatch(other -> lastOf(other).equals(lastOf(lead)));
         String last = shared ? lead.name() : lastOf(lead);
         return last.length() > 2
-                && Character.isUpperCase(last.charAt(0))
-                && Pattern.compile("\\b" + Pattern.quote(last) + "\\b(?![’']s)")
-                        .matcher(brief.action())
-                        .find();
+                        && Character.isUpperCase(last.charAt(0))
+                        && Pattern.compile("\\b" + Pattern.quote(last) + "\\b(?![’']s)")
+                                .matcher(brief.action())
+                                .find()
+                || last.length() > 2
+                        && Pattern.compile("\\b" + Pattern.quote(last) + OF_BODY)
+                                .matcher(brief.action())
+                                .find();
     }
 
     static String lastOf(CastMember member) {
@@ -163,8 +183,11 @@ final class Ensemble {
 
     private void read(Noun noun) {
         boolean tame = Species.named(noun.word()).isPresent() && noun.count() < MANY;
-        boolean living = noun.shown().isPerson() || noun.shown().isBeast() || tame;
-        boolean ridden = noun.shown().id().equals("horse")
+        boolean living = noun.shown().isPerson()
+                || Stranger.isUpAndAbout(noun)
+                || noun.shown().isBeast()
+                || tame;
+        boolean ridden = noun.shown().id().matches("horse|donkey")
                 && people.stream()
                         .anyMatch(member -> rides(member) && !member.name().contains(noun.word()));
         if (!living
@@ -178,19 +201,34 @@ final class Ensemble {
         if (noun.definite() && apposed.isSaidToBe(noun)) {
             return;
         }
+        if (namedNext(noun)) {
+            return;
+        }
         int room = ShotScale.MOST_PEOPLE - people.size();
         int count = Math.min(noun.count() >= MANY ? people.isEmpty() ? 3 : 2 : noun.count(), room);
         if (isPlain(noun) && noun.definite()) {
             List<CastMember> meant = brief.leads().stream()
-                    .filter(lead -> !people.contains(lead) && fits(lead, noun) && inScene(lead))
+                    .filter(lead -> !people.contains(lead) && Stranger.fits(lead, noun) && inScene(lead))
                     .limit(count)
                     .toList();
             meant.forEach(this::add);
             count -= meant.size();
         }
         for (int i = 0; i < count; i++) {
-            add(extra(noun, count > 1 ? i + 1 : 0));
+            add(Stranger.of(noun, count > 1 ? i + 1 : 0));
         }
+    }
+
+    /** «Two mechanics drove home. Bo steered; Ines slept»: nobody but those two. */
+    private boolean namedNext(Noun noun) {
+        Matcher end = SENTENCE_END.matcher(brief.action());
+        return !noun.definite()
+                && noun.count() > 1
+                && end.find(Math.min(noun.at(), brief.action().length()))
+                && people.stream()
+                                .filter(member -> brief.action().indexOf(lastOf(member)) >= end.end())
+                                .count()
+                        == noun.count();
     }
 
     private boolean rides(CastMember member) {
@@ -208,7 +246,7 @@ final class Ensemble {
         }
         if (noun.count() == 1
                 && noun.shown().isPerson()
-                && people.stream().anyMatch(member -> wearsTheSame(member, noun))) {
+                && people.stream().anyMatch(member -> wearsTheSame(member, noun) || isOfTheKind(member, noun))) {
             return true;
         }
         Optional<CastMember> lead =
@@ -220,7 +258,15 @@ final class Ensemble {
         return noun.definite()
                 && noun.count() == 1
                 && isPlain(noun)
-                && people.stream().anyMatch(member -> fits(member, noun));
+                && people.stream().anyMatch(member -> Stranger.fits(member, noun));
+    }
+
+    /** «The thief» is the pickpocket of whom the words speak. */
+    private static boolean isOfTheKind(CastMember member, Noun noun) {
+        return noun.definite()
+                && !GENERIC.contains(noun.shown().id())
+                && NOUNS.read(member.description()).stream()
+                        .anyMatch(one -> one.shown().equals(noun.shown()));
     }
 
     static boolean isPlain(Noun noun) {
@@ -233,7 +279,7 @@ final class Ensemble {
         if (isNamed(member) || called(member, noun.word())) {
             return false;
         }
-        return Persona.of(member, List.of()).wearsTheTradeOf(Persona.of(extra(noun, 0), List.of()));
+        return Persona.of(member, List.of()).wearsTheTradeOf(Persona.of(Stranger.of(noun, 0), List.of()));
     }
 
     static boolean called(CastMember member, String word) {
@@ -244,56 +290,8 @@ final class Ensemble {
                 .find();
     }
 
-    private static boolean fits(CastMember member, Noun noun) {
-        return switch (noun.shown().id()) {
-            case "woman" -> member.sex() == CastMember.Sex.FEMALE || member.sex() == CastMember.Sex.UNKNOWN;
-            case "man" -> member.sex() == CastMember.Sex.MALE || member.sex() == CastMember.Sex.UNKNOWN;
-            case "girl" -> member.sex() != CastMember.Sex.MALE && isYoung(member);
-            case "boy" -> member.sex() != CastMember.Sex.FEMALE && isYoung(member);
-            case "child" -> member.sex() != CastMember.Sex.ANIMAL && isYoung(member);
-            case "person" -> member.sex() != CastMember.Sex.ANIMAL;
-            default -> false;
-        };
-    }
-
-    private static boolean isYoung(CastMember member) {
-        return Persona.of(member, List.of()).age() == Age.CHILD
-                || (member.name() + member.description())
-                        .toLowerCase(Locale.ROOT)
-                        .contains("young");
-    }
-
     private boolean inScene(CastMember lead) {
         String last = lead.name().substring(lead.name().lastIndexOf(' ') + 1);
         return brief.sceneWords().contains(last);
-    }
-
-    static CastMember extra(Noun noun, int number) {
-        Silhouette shown = noun.shown();
-        CastMember.Sex sex = shown.isBeast() || !shown.isPerson()
-                ? CastMember.Sex.ANIMAL
-                : switch (shown.id()) {
-                    case "woman", "girl", "nun", "queen", "princess", "witch", "nurse" -> CastMember.Sex.FEMALE;
-                    case "man",
-                            "boy",
-                            "king",
-                            "prince",
-                            "priest",
-                            "wizard",
-                            "knight",
-                            "pirate",
-                            "thief",
-                            "soldier",
-                            "sailor",
-                            "policeman",
-                            "farmer",
-                            "cowboy",
-                            "worker",
-                            "waiter" -> CastMember.Sex.MALE;
-                    default -> CastMember.Sex.UNKNOWN;
-                };
-        Matcher wears = WEARS.matcher(noun.after());
-        String words = noun.described() + " . " + shown.id() + (wears.find() ? " . " + wears.group(1) : "");
-        return new CastMember(noun.word() + (number > 0 ? " " + number : ""), List.of(), sex, words, 1);
     }
 }

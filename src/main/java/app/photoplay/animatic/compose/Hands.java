@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What people hold. */
@@ -29,11 +30,24 @@ final class Hands {
     /** How large a thing without a handle is at most, in heights of a person. */
     private static final double FOREARM = .24;
 
+    /** What is done with a thing that nobody has in the hand for it. */
+    private static final String UNHELD =
+            "(?:entered|crossed|reached|passed|kicked|climbed|jumped|wanted|needed|missed|watched|noticed|remembered|followed|approached|boarded|dropped|covered|guarded|loved|hated|feared|visited|looked|walked|stopped|smashed|hammered|parked|circled|rounded|surrounded|ordered|owned|searched|chased|heard|wished|promised|mentioned|discovered|named|called|asked|lacked|watered|planted|turned into)";
+
     private static final Pattern CARRIED = Pattern.compile(
-            "(?iu)\\b(?:with|carr(?:y|ies|ied|ying)|br(?:ings?|ought)|h[eo]ld(?:s|ing)?(?: up| out)?|g[ai]ves?|handed|hands|t(?:akes?|ook)(?: up| out)?"
+            "(?iu)\\b(?:(?!" + UNHELD
+                    + ")\\p{L}{2,}ed(?: (?:on|off|up|out|down|away|back))?|cut(?: off| up)?|set down|wore out|tore(?: up| off)?|hid|dug up|drank|sold|paid|r[au]ng|shook|spun|bent|wound|flung|struck|swept up|laid(?: down| aside)?|puts? down|with|carr(?:y|ies|ied|ying)|br(?:ings?|ought)|h[eo]ld(?:s|ing)?(?: up| out)?|g[ai]ves?|handed|hands|t(?:akes?|ook)(?: up| out)?"
                     + "|picks? up|picked up|lift(?:s|ed)(?: up)?|rais(?:es|ed)|gr(?:abs?|abbed|ips?|ipped|asps?|asped)|seiz(?:es|ed)|lit|lights|offer(?:s|ed)"
                     + "|show(?:s|ed)|fetch(?:es|ed)|clutch(?:es|ed|ing)|drew|draws|s[tw](?:ole|eals|ings|ung)|wav(?:es|ed)|thr(?:ows|ew)|found|finds|caught|catches"
-                    + "|smell(?:s|ed)|ate|eats?|eating|play(?:s|ed)|us(?:es|ed)|pulled out|pulls out|unfold(?:s|ed)|unroll(?:s|ed)|hug(?:s|ged)|kept|keeps|bought|chew(?:s|ed)(?: on)?|with) (?:(?:him|her|them|it|back|\\p{Lu}\\p{L}+) )?$");
+                    + "|smell(?:s|ed)|ate|eats?|eating|play(?:s|ed)|us(?:es|ed)|pulled out|pulls out|unfold(?:s|ed)|unroll(?:s|ed)|hug(?:s|ged)|kept|keeps|bought|chew(?:s|ed)(?: on)?|with) (?:(?:him|her|them|it|back|(?-i:\\p{Lu})\\p{L}+) )?$");
+
+    /** Behind or on what somebody is, they do not hold. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?iu)\\b(?:on|onto|in|into|inside|over|behind|under|beneath|beside|against|to|past|near|around|across|above|between|lost|"
+                    + UNHELD + ") $");
+
+    private static final Set<String> PLAYED = Set.of(
+            "flute", "trumpet", "violin", "guitar", "saxophone", "drum", "whistle", "microphone", "stick", "bow");
 
     /** «One of them carried a suitcase, the other a shotgun». */
     private static final Pattern CARRIED_BY_ANOTHER =
@@ -49,8 +63,13 @@ final class Hands {
     static List<Noun> small(List<Noun> things, String words) {
         return things.stream()
                 .filter(noun -> Placement.of(noun, words).isEmpty() || isCarried(noun, words))
+                .filter(noun -> PLAYED.contains(noun.shown().id())
+                        || isCarried(noun, words)
+                        || !ASIDE.matcher(Placement.before(noun, words)).find())
                 .filter(noun -> noun.shown().where() == Silhouette.Where.HAND
-                        || noun.shown().metres() <= LIFTED && isCarried(noun, words))
+                        || (noun.shown().metres() <= LIFTED
+                                        || Tools.grip(noun.shown().id()).isPresent())
+                                && isCarried(noun, words))
                 .toList();
     }
 
@@ -66,12 +85,17 @@ final class Hands {
                 .filter(member ->
                         Deeds.of(brief, member, people.indexOf(member), false).isHandFree())
                 .toList();
-        for (Noun noun : small) {
+        boolean music = able.stream().anyMatch(member -> isMusic(brief, people, member));
+        for (Noun noun : small.stream()
+                .sorted(Comparator.comparing(
+                        one -> music && !PLAYED.contains(one.shown().id())))
+                .toList()) {
             able.stream()
                     .filter(member -> !held.containsKey(member))
                     .filter(member ->
                             !noun.described().startsWith(member.sex() == CastMember.Sex.FEMALE ? "his " : "her ")
-                                    || member.sex() == CastMember.Sex.UNKNOWN)
+                                    || member.sex() == CastMember.Sex.UNKNOWN
+                                    || speaks(brief, people, member, noun))
                     .filter(member -> lastNamed(brief, member, noun.at()) >= 0
                             || people.size() == 1
                             || speaks(brief, people, member, noun))
@@ -98,6 +122,11 @@ final class Hands {
             }
         }
         return held;
+    }
+
+    private static boolean isMusic(ShotBrief brief, List<CastMember> people, CastMember member) {
+        Act act = Deeds.of(brief, member, people.indexOf(member), false);
+        return act == Act.BLOW || act == Act.PLAY_MUSIC;
     }
 
     /** Whether the words that are somebody's name the thing. */

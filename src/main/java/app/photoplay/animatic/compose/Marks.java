@@ -7,13 +7,16 @@ import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Where everybody stands so that what they do with each other and with the place reaches. */
 record Marks(Blocking blocking, StageBuilder stage, ShotBrief brief, ShotScale framing, Conduct conduct) {
 
+    private static final Set<Act> SHOOTS = EnumSet.of(Act.AIM, Act.AIM_WITH, Act.THROW);
     private static final double RUN_UP = .06;
     /** How wide a beast is, in heights of a person, for which the others make room. */
     private static final double LARGE = .5;
@@ -28,6 +31,7 @@ record Marks(Blocking blocking, StageBuilder stage, ShotBrief brief, ShotScale f
         double person = w.person(framing.person()) / w.width();
         double[] xs = blocking.places(people.size(), only);
         boolean right = FigureLight.onRight(stage);
+        Targets.beside(brief, people, acts, xs);
         if (only < 0 && framing.feet() && acts.getFirst().isTravelling()) {
             makeWay(xs, right);
         }
@@ -42,6 +46,15 @@ record Marks(Blocking blocking, StageBuilder stage, ShotBrief brief, ShotScale f
         }
         if (framing.feet() && conduct.gives()) {
             giving(xs, person * .44);
+        }
+        for (int i = 0; i < xs.length && xs.length == 2 && framing.feet(); i++) {
+            if (acts.get(i) == Act.TEND) {
+                giving(xs, Math.max(person * .4, (wide[0] + wide[1]) / 2 - person * .1));
+            } else if (SHOOTS.contains(acts.get(i))) {
+                aloof(xs, person * .85);
+            } else if (acts.get(0) == Act.LIE && acts.get(1) == Act.LIE) {
+                aloof(xs, person * 1.05);
+            }
         }
         int sleeper = acts.indexOf(Act.LIE);
         if (sleeper >= 0 && conduct.hasBed()) {
@@ -69,6 +82,16 @@ record Marks(Blocking blocking, StageBuilder stage, ShotBrief brief, ShotScale f
             if (acts.get(i) == Act.LOOK_OUT) {
                 xs[i] = Math.clamp((window + (i - .5) * person * .3) / width, .1, .9);
             }
+        }
+    }
+
+    /** Leaves room between two for what flies from one to the other. */
+    private static void aloof(double[] xs, double least) {
+        double lacks = least - Math.abs(xs[0] - xs[1]);
+        if (lacks > 0) {
+            double side = xs[0] < xs[1] ? -1 : 1;
+            xs[0] = Math.clamp(xs[0] + side * lacks / 2, .08, .92);
+            xs[1] = Math.clamp(xs[1] - side * lacks / 2, .08, .92);
         }
     }
 

@@ -17,6 +17,8 @@ final class Perches {
             "chest",
             "box",
             "tub",
+            "bucket",
+            "rug",
             "bench",
             "throne",
             "sofa",
@@ -38,8 +40,8 @@ final class Perches {
             "gravestone");
 
     private static final Pattern SAT = Pattern.compile(
-            "(?iu)\\b(?:s(?:its?|at|itting)|seated|perch(?:es|ed)|settled|sank|land(?:s|ed)|hop(?:s|ped)|jump(?:s|ed)|leap(?:s|t|ed)|climb(?:s|ed)|flew|sprang)"
-                    + "(?: (?!and|then|on|in)\\w+){0,3}? (?:(?:on|onto|upon|in) (?:the|a|an|his|her|its|their|two|three|my|some|\\p{Lu}\\w+[’']s)|in(?= bed\\b)) "
+            "(?iu)\\b(?:s(?:its?|at|itting)|seated|slept|sleeps?|perch(?:es|ed)|settled|sank|land(?:s|ed)|hop(?:s|ped)|jump(?:s|ed)|leap(?:s|t|ed)|climb(?:s|ed)|flew|sprang)"
+                    + "(?: (?!and|then|on|in)\\w+){0,3}? (?:(?:on|onto|upon|in) (?:the|a|an|his|her|its|their|two|three|my|some|\\p{Lu}\\w+[’']s)|(?:on|upon)(?= \\p{L}+s\\b)|in(?= bed\\b)) "
                     + "((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?=[,.;:!?“”]| (?:and|with|in|by|beside|near|behind|before|at|under|while|as|of|there|to)\\b|$)");
     private static final Pattern ON_SHOULDER = Pattern.compile(
             "(?iu)\\b(?:on|onto|upon) (?:the|his|her|their|my|\\p{L}+[’']s|the \\w+[’']s) (?:\\w+ )?(?:shoulders?|arm|wrist|back|head)\\b");

@@ -30,8 +30,11 @@ final class Placement {
 
     private static final Pattern DROPPED = Pattern.compile("(?iu)\\b(?:dropp(?:ed|ing)|drops|let fall) $");
     private static final Pattern HAULED = Pattern.compile("(?iu)\\b(?:pull|drag|haul|push|carri?|lift|found)\\w* $");
-    private static final Pattern WORN = Pattern.compile(
-            "(?iu)\\b(?:in|wore|wears|wearing|put on|puts on|pulled on|tied on|took off|takes off|pulls on|under) $");
+    private static final Pattern WORN =
+            Pattern.compile("(?iu)\\b(?:in|wore|wears|wearing|put on|puts on|pulled on|tied on|pulls on|under) $");
+
+    /** Still on somebody's head as far as one sees. */
+    private static final Pattern TAKEN_OFF = Pattern.compile("(?iu)\\b(?:took|takes|pull(?:s|ed)) off $");
 
     private Placement() {}
 
@@ -89,10 +92,22 @@ final class Placement {
     /** Whether somebody has it on. */
     static boolean isWorn(Noun noun, String words) {
         return (WORN.matcher(before(noun, words)).find()
-                        || noun.described().matches("(?:his|her|their) (?:\\w+ )?(?:shoe|boot|slipper)s?"))
+                        || TAKEN_OFF.matcher(before(noun, words)).find()
+                                && !noun.shown().id().matches("shoe|glove")
+                        || noun.described().matches("(?:his|her|their) (?:\\w+ )?(?:shoe|boot|slipper)s?")
+                                && !TAKEN_OFF.matcher(before(noun, words)).find())
                 && !DROPPED.matcher(before(noun, words)).find()
                 && switch (noun.shown().id()) {
-                    case "hat", "helmet", "crown", "witch-hat", "mask", "shoe", "medal", "star-badge", "skis" -> true;
+                    case "hat",
+                            "helmet",
+                            "crown",
+                            "witch-hat",
+                            "mask",
+                            "shoe",
+                            "glove",
+                            "medal",
+                            "star-badge",
+                            "skis" -> true;
                     default -> false;
                 };
     }

@@ -29,7 +29,7 @@ record Recall(ShotBrief brief, List<CastMember> people, Predicate<Noun> known) {
     private static final Pattern TWO = Pattern.compile("(?iu)\\b(?:they|both|one of them|the other)\\b");
 
     private static final Pattern HIM = Pattern.compile(
-            "(?iu)\\b(?:after|hugged|kissed|embraced|to|at|beside|with|gave|handed|showed|told|asked|behind|helped|followed|hit|pushed|pulled|carried|held|caught|handcuffed|shaved|found|met) (him|her)\\b"
+            "(?iu)\\b(?!(?:for|of|about|like|without|than|as|that|remembered|missed|thought|heard|from) )\\p{L}{2,} (him|her)\\b"
                     + "(?=[.,;!?]| (?:and|by|with|in|on|to|an?|the|up|down|away|into|from|out)\\b|$)");
 
     private static final NounReader NOUNS = new NounReader(NounTable.house());
@@ -54,7 +54,7 @@ record Recall(ShotBrief brief, List<CastMember> people, Predicate<Noun> known) {
         if (noun.isPresent() && noun.get().at() > named) {
             boolean many = noun.get().count() > 1;
             return IntStream.rangeClosed(1, many && TWO.matcher(brief.action()).find() ? 2 : 1)
-                    .mapToObj(i -> Ensemble.extra(noun.get(), many ? i : 0))
+                    .mapToObj(i -> Stranger.of(noun.get(), many ? i : 0))
                     .toList();
         }
         return lead.stream().toList();

@@ -9,6 +9,7 @@ import app.photoplay.screenplay.ShotSize;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How near the camera goes so that what matters is in the picture: a face alone where only a face matters. */
 final class ShotDistance {
@@ -62,7 +63,11 @@ final class ShotDistance {
                         : ShotSize.MEDIUM;
             }
             case INSERT ->
-                cast.isEmpty() || cast.size() < 2 && things && IN_A_FACE.contains(act(brief, cast.getFirst()))
+                cast.isEmpty()
+                                || cast.size() < 2
+                                        && things
+                                        && !isSubject(brief, cast.getFirst())
+                                        && IN_A_FACE.contains(act(brief, cast.getFirst()))
                         ? ShotSize.INSERT
                         : ShotSize.MEDIUM;
             // Who is as small as an ant cannot be recognised; whoever speaks wants to be seen speaking.
@@ -70,6 +75,13 @@ final class ShotDistance {
             case WIDE -> nearer(brief, cast);
             default -> brief.size();
         };
+    }
+
+    /** Whether the words speak of somebody, and not only of their hand or their letter. */
+    private static boolean isSubject(ShotBrief brief, CastMember member) {
+        return Pattern.compile("(?iu)\\b" + Pattern.quote(Ensemble.lastOf(member)) + "\\b(?![’'])")
+                .matcher(brief.action())
+                .find();
     }
 
     private static ShotSize nearer(ShotBrief brief, List<CastMember> cast) {

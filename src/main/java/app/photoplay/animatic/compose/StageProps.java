@@ -63,14 +63,16 @@ final class StageProps {
         Set<String> there = Places.shown(sight.place(), sight.inside());
         things = sight.nouns().stream()
                 .filter(noun -> !noun.shown().isPerson() && !noun.shown().isBeast())
+                .filter(noun -> !Stranger.isUpAndAbout(noun))
                 .filter(noun -> !Placement.isWorn(noun, words))
                 .filter(noun -> !there.contains(noun.shown().id())
                         || noun.count() > 2
                                 && noun.shown().metres() < OUTDOORS
                                 && noun.shown().where() != Silhouette.Where.WALL
                                 && sight.inside())
-                .filter(noun ->
-                        sight.place() != PlaceKind.STAIRS || noun.shown().metres() < .6)
+                .filter(noun -> sight.place() != PlaceKind.STAIRS
+                        || noun.shown().metres() < .6
+                        || Burdens.isCarried(noun, words))
                 .filter(noun ->
                         !sight.inside() || isHigh() || noun.shown().metres() < OUTDOORS || !rooted(noun.shown()))
                 .toList();
@@ -273,6 +275,9 @@ final class StageProps {
 
     private void wall(Silhouette thing, double z, DoubleUnaryOperator ground, double real) {
         if (!sight.inside()) {
+            if (thing.id().equals("ladder")) {
+                floor(thing, z, ground, Math.min(real, w.y(.6)));
+            }
             return;
         }
         double x = slot(real * .5 / w.width());

@@ -22,6 +22,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
@@ -168,6 +169,8 @@ final class Troupe implements SceneSetup.Players {
         } else if (first == Act.SIT || first == Act.CLIMB) {
             things.at(xs[0] + (first == Act.CLIMB ? to.sign() * person() * .16 / w.width() : 0), to);
         }
+        Optional<Noun> burden = Burdens.of(things.things(), acts, brief.action());
+        burden.ifPresent(one -> things.without(Set.of(one.shown().id())));
         boolean table = framing.feet() && conduct.hasTable(people);
         (table ? things.without(Set.of("table")) : things).behind(z, ground, xs, List.copyOf(held.values()));
         if (table) {
@@ -260,6 +263,7 @@ final class Troupe implements SceneSetup.Players {
                 pieces.before(act, actor, z);
             }
         }
+        burden.ifPresent(one -> Burdens.draw(stage, painter, one, acts, xs, z, ground, person()));
         if (afloat) {
             DoubleSummaryStatistics all = Arrays.stream(xs).map(w::x).summaryStatistics();
             ActionProps.boat(stage, all.getMin(), all.getMax(), z, w.y(.93), person());

@@ -1,9 +1,7 @@
 package app.photoplay.animatic.figure;
 
-import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.Mood;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,6 +78,13 @@ public enum Act {
     JUMP,
     CRY,
     BOW,
+    WORK,
+    TEND,
+    NIBBLE,
+    DRAW_ON,
+    RING,
+    YAWN,
+    SING,
     CARRY,
     BRING,
     PUSH,
@@ -100,29 +105,33 @@ public enum Act {
     LAUGH_SITTING,
     THINK_SITTING,
     CRY_SITTING,
-    LISTEN_SITTING;
+    LISTEN_SITTING,
+    EAT_SITTING,
+    YAWN_SITTING,
+    SING_SITTING,
+    WORK_SITTING,
+    NIBBLE_SITTING,
+    EAT_GROUND,
+    DRINK_GROUND,
+    READ_GROUND,
+    LETTER_GROUND,
+    SMOKE_GROUND,
+    BLOW_GROUND,
+    PLAY_MUSIC_GROUND,
+    HOLD_UP_GROUND,
+    GIVE_GROUND,
+    WORK_GROUND,
+    LAUGH_GROUND,
+    CRY_GROUND,
+    AIM_WITH,
+    STAB_WITH,
+    DRINK_WITH,
+    READ_WITH,
+    LANTERN_WITH,
+    SUITCASE_WITH,
+    SMOKE_WITH;
 
     static final int RATE = 12;
-
-    /** What is in the near hand. */
-    enum Held {
-        NOTHING,
-        GLASS,
-        CUP,
-        BOOK,
-        LETTER,
-        UMBRELLA,
-        CIGARETTE,
-        PEN,
-        LANTERN,
-        SUITCASE,
-        PHONE,
-        WATCH,
-        GUN,
-        KNIFE,
-        BOX,
-        VIOLIN
-    }
 
     private final ActRow row = ActRow.of(name());
 
@@ -153,35 +162,39 @@ public enum Act {
      */
     public record Beside(String thing, double reach, String upon) {}
 
-    /** The silhouettes, by their ids, that the act shows in the hand itself. */
+    /** The silhouettes, by their ids, that the act shows itself: in the hand, or before whoever does it. */
     public Set<String> shows() {
-        return switch (held()) {
-            case NOTHING ->
-                this == RIDE
-                        ? Set.of("horse")
+        return held() != Held.NOTHING
+                ? held().things()
+                : this == RIDE
+                        ? Set.of("horse", "donkey")
                         : beside().map(what -> Set.of(what.thing())).orElse(Set.of());
-            case GLASS, CUP -> Set.of("glass", "cup", "beer", "coffee", "bottle");
-            case BOOK -> Set.of("book", "newspaper", "letter");
-            case LETTER -> Set.of("letter", "envelope", "scroll", "fountain-pen");
-            case UMBRELLA -> Set.of("umbrella");
-            case CIGARETTE -> Set.of("cigar", "pipe");
-            case PEN -> Set.of("fountain-pen", "letter", "table", "desk");
-            case LANTERN -> Set.of("lantern", "torch", "flashlight", "lamp", "candle", "oil-lamp");
-            case SUITCASE -> Set.of("suitcase", "bag", "backpack");
-            case PHONE -> Set.of("phone", "telephone");
-            case WATCH -> Set.of("watch");
-            case GUN -> Set.of("gun", "rifle");
-            case KNIFE -> Set.of("knife", "sword", "machete");
-            case BOX -> Set.of("box", "gift", "chest");
-            case VIOLIN -> Set.of("violin", "guitar");
-        };
+    }
+
+    /** The same with nothing in the hand, which then holds what the words name: a rifle, a sword, a newspaper. */
+    public Optional<Act> with() {
+        return variant(ActRow.WITH);
+    }
+
+    /** The ids of things that its own drawing is not like. */
+    public Set<String> others() {
+        return held().others();
+    }
+
+    private Optional<Act> variant(String ending) {
+        return Arrays.stream(values())
+                .filter(act -> act.name().equals(name() + ending))
+                .findFirst();
     }
 
     /** The same done by somebody who sits, with nothing under them yet. */
     public Optional<Act> sitting() {
-        return Arrays.stream(values())
-                .filter(act -> act.name().equals(name() + ActRow.SITTING))
-                .findFirst();
+        return variant(ActRow.SITTING);
+    }
+
+    /** The same done by somebody who sits on the ground. */
+    public Optional<Act> onGround() {
+        return variant(ActRow.GROUND);
     }
 
     /** Whether something must be put under them. */
@@ -207,14 +220,14 @@ public enum Act {
 
     /** Whether they are down on the ground. */
     public boolean isLow() {
-        return this == SIT_GROUND || this == ROW || this == CROUCH || this == KNEEL;
+        return this == SIT_GROUND || this == ROW || this == CROUCH || this == KNEEL || name().endsWith(ActRow.GROUND);
     }
 
     /** Whether the near hand has room for a thing. */
     public boolean isHandFree() {
         return held() == Held.NOTHING
                 && switch (this) {
-                    case HUG, PULL, CLIMB, SWIM, DRIVE, CRY, LIE, PUSH, HANG, TYPE, PLAY_PIANO, KNOCK, OPEN, SHAKE ->
+                    case HUG, PULL, CLIMB, SWIM, DRIVE, CRY, LIE, PUSH, HANG, TYPE, PLAY_PIANO, KNOCK, SHAKE, RING ->
                         false;
                     default -> true;
                 };
@@ -259,41 +272,18 @@ public enum Act {
     public static Act from(String action, String name, Mood mood, boolean speaking) {
         StringBuilder theirs = new StringBuilder();
         for (String sentence : sentences(action)) {
-            if (mentions(sentence, name)) {
+            if (ActWords.mentions(sentence, name)) {
                 theirs.append(sentence).append(' ');
             }
         }
         return ActWords.find(theirs.toString())
                 .or(() -> ActWords.find(action))
                 .filter(act -> !(speaking && (act == LISTEN || act == THINK || act == WALK && action.length() < 12)))
-                .orElseGet(() -> silent(name, action, mood, speaking));
+                .orElseGet(() -> ActWords.silent(name, action, mood, speaking));
     }
 
     /** The sentences of some words; «Mr. Dorn» ends none. */
     public static String[] sentences(String words) {
         return words.split("(?<=[.!?;])(?<!\\b(?:Mr|Mrs|Ms|Dr|St)\\.)\\s+");
-    }
-
-    private static boolean mentions(String sentence, String name) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        for (String word : name.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
-            if (word.length() > 2 && !word.equals("the") && lower.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Act silent(String name, String action, Mood mood, boolean speaking) {
-        if (speaking) {
-            return TALK;
-        }
-        return switch (mood) {
-            case DREAD -> FRIGHT;
-            case DREAMLIKE, EPIC -> LOOK_UP;
-            case MYSTERIOUS -> LISTEN;
-            case SAD -> THINK;
-            default -> Rng.ofName(name + action).oneOf(STAND, STAND, LISTEN, POCKETS, THINK);
-        };
     }
 }

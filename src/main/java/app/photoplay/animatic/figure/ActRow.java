@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How an act looks, a row of {@code animatic/poses.tsv}. */
 record ActRow(
         int frames,
-        Act.Held held,
+        Held held,
         Limbs.Hand near,
         Limbs.Hand far,
         double speed,
@@ -26,23 +26,40 @@ record ActRow(
     /** Ends the name of an act that is another one's above the hip, with the legs of somebody who sits. */
     static final String SITTING = "_SITTING";
 
+    /** The same sitting on the ground. */
+    static final String GROUND = "_GROUND";
+    /** The same holding a thing that the words name. */
+    static final String WITH = "_WITH";
+
     static ActRow of(String act) {
-        if (act.endsWith(SITTING)) {
-            ActRow row = of(act.substring(0, act.length() - SITTING.length()));
-            Pose sits = of("SIT").pose;
-            Pose pose = row.pose.step(sits.nearThigh(), sits.nearKnee(), sits.farThigh(), sits.farKnee());
-            return new ActRow(row.frames, row.held, row.near, row.far, 0, row.plainness, pose, null);
+        if (act.endsWith(SITTING) || act.endsWith(GROUND) && !act.equals("SIT_GROUND")) {
+            boolean chair = act.endsWith(SITTING);
+            ActRow row = of(act.substring(0, act.lastIndexOf('_')));
+            Pose sits = of(chair ? "SIT" : "SIT_GROUND").pose;
+            Pose pose = row.pose
+                    .step(sits.nearThigh(), sits.nearKnee(), sits.farThigh(), sits.farKnee())
+                    .back(chair ? 0 : (sits.lean() - row.pose.lean()) * .5, 0);
+            return row.seated(pose);
+        }
+        if (act.endsWith(WITH)) {
+            ActRow row = of(act.substring(0, act.length() - WITH.length()));
+            return new ActRow(
+                    row.frames, Held.NOTHING, row.near, row.far, row.speed, row.plainness, row.pose, row.beside);
         }
         List<String> cell = Objects.requireNonNull(ROWS.get(act), act);
         return new ActRow(
                 (int) Math.round(Double.parseDouble(cell.get(1)) * Act.RATE),
-                Act.Held.valueOf(cell.get(2)),
+                Held.valueOf(cell.get(2)),
                 Limbs.Hand.valueOf(cell.get(3)),
                 Limbs.Hand.valueOf(cell.get(4)),
                 Double.parseDouble(cell.get(5)),
                 Integer.parseInt(cell.get(6)),
                 pose(cell.get(7)),
                 beside(cell.get(8)));
+    }
+
+    private ActRow seated(Pose sitting) {
+        return new ActRow(frames, held, near, far, 0, plainness, sitting, null);
     }
 
     private static Pose pose(String degrees) {

@@ -1,6 +1,8 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.ShippedTable;
+import app.photoplay.screenplay.Mood;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,5 +40,29 @@ final class ActWords {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    static boolean mentions(String sentence, String name) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        for (String word : name.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+            if (word.length() > 2 && !word.equals("the") && lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What somebody does of whom the words say nothing. */
+    static Act silent(String name, String action, Mood mood, boolean speaking) {
+        if (speaking) {
+            return Act.TALK;
+        }
+        return switch (mood) {
+            case DREAD -> Act.FRIGHT;
+            case DREAMLIKE, EPIC -> Act.LOOK_UP;
+            case MYSTERIOUS -> Act.LISTEN;
+            case SAD -> Act.THINK;
+            default -> Rng.ofName(name + action).oneOf(Act.STAND, Act.STAND, Act.LISTEN, Act.POCKETS, Act.THINK);
+        };
     }
 }

@@ -76,7 +76,7 @@ final class Drawings {
         return drawn("shoe/" + name);
     }
 
-    static PaperCut held(Act.Held held) {
+    static PaperCut held(Held held) {
         return drawn("held/" + file(held));
     }
 

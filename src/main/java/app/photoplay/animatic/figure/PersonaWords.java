@@ -90,6 +90,9 @@ final class PersonaWords {
         if (has("giant|giantess|ogre|troll")) {
             draft.stature *= 1.35;
         }
+        if (has("baby|toddler|infant|newborn")) {
+            draft.stature *= .7;
+        }
         if (has("short|small|tiny|dwarf|petite|squat")) {
             draft.stature *= .88;
         }

@@ -28,7 +28,8 @@ final class PoseMotion {
         double talk = speaking || act == Act.TALK ? 1 : 0;
         Pose still = Stance.of(act);
         return switch (act) {
-            case WALK, RUN, UMBRELLA, LANTERN, SUITCASE, CARRY, BRING -> Stance.gait(act, phase + .02);
+            case WALK, RUN, UMBRELLA, LANTERN, SUITCASE, LANTERN_WITH, SUITCASE_WITH, CARRY, BRING ->
+                Stance.gait(act, phase + .02);
             case FALL ->
                 still.back(3 * sin, 4 * sin)
                         .swing(10 * sin, 8 * Math.cos(turn), -12 * sin, 10 * Math.sin(turn + 1))
@@ -40,7 +41,7 @@ final class PoseMotion {
                         .whole(still.roll() + 9 * sin, .6 + .12 * sin, .9 + .1 * Math.cos(turn));
             case TALK ->
                 still.back(1.5 * sin, 3 * Math.sin(2 * turn)).swing(14 * sin, 18 * Math.sin(turn + 1.1), 2 * sin, 0);
-            case WAVE, CHEER, KNOCK, HAMMER, THROW -> still.swing(8 * sin, 26 * sin, 0, 0);
+            case WAVE, CHEER, RING, KNOCK, HAMMER, THROW -> still.swing(8 * sin, 26 * sin, 0, 0);
             case DANCE ->
                 still.back(5 * sin, 3 * sin)
                         .swing(16 * sin, 0, -16 * sin, 0)
@@ -50,10 +51,11 @@ final class PoseMotion {
                                 still.farThigh() + 14 * sin,
                                 still.farKnee())
                         .whole(0, .1 * Math.abs(sin), .35 + .25 * sin);
+            case WORK -> still.back(2 * sin, 0).swing(8 * sin, 12 * sin, -6 * sin, 8 * sin);
             case ROW, DIG -> still.back(14 * sin, -8 * sin).swing(-18 * sin, 14 * sin, -18 * sin, 14 * sin);
             case FIGHT ->
                 still.back(6 * sin, 0).swing(-34 + 34 * Math.cos(turn), 90 - 90 * Math.cos(turn), 20 * sin, 0);
-            case STAB -> still.back(6 * sin, 0).swing(-26 + 26 * Math.cos(turn), -14 * sin, 0, 0);
+            case STAB, STAB_WITH -> still.back(6 * sin, 0).swing(-26 + 26 * Math.cos(turn), -14 * sin, 0, 0);
             case CLIMB ->
                 still.back(0, 2 * sin)
                         .swing(14 * sin, 10 * sin, -14 * sin, -10 * sin)
@@ -80,7 +82,7 @@ final class PoseMotion {
                 still.back(-1.5 * sin, 1.2 * Math.sin(3 * turn)).swing(2 * Math.sin(3 * turn), 3 * sin, 2 * sin, 0);
             case DRIVE -> still.back(.8 * sin, Math.sin(2 * turn)).swing(3 * sin, 0, -3 * sin, 0);
             case PLAY_MUSIC -> still.back(2 * sin, 2 * sin).swing(0, 14 * sin, 0, 0);
-            case READ, LETTER -> breathe(still, sin, talk, turn).back(0, 2 * sin);
+            case READ, READ_WITH, LETTER -> breathe(still, sin, talk, turn).back(0, 2 * sin);
             default -> breathe(still, sin, talk, turn);
         };
     }

@@ -7,7 +7,7 @@ final class Stance {
 
     static Pose of(Act act) {
         return switch (act) {
-            case WALK, CARRY, BRING, UMBRELLA, LANTERN, SUITCASE -> gait(act, .02);
+            case WALK, CARRY, BRING, UMBRELLA, LANTERN, SUITCASE, LANTERN_WITH, SUITCASE_WITH -> gait(act, .02);
             case RUN -> gait(act, .06);
             default -> act.row().pose();
         };
@@ -18,9 +18,10 @@ final class Stance {
         double turn = 2 * Math.PI * phase;
         return switch (act) {
             case RUN -> run(phase, turn);
-            case SUITCASE -> steps(phase, 23).back(4, 0).arms(16, 10, -22 * Math.cos(turn), 22);
+            case SUITCASE, SUITCASE_WITH -> steps(phase, 23).back(4, 0).arms(16, 10, -22 * Math.cos(turn), 22);
             case UMBRELLA -> steps(phase, 20).back(3, 0).arms(34, 98, 20 * Math.cos(turn), 22);
-            case LANTERN -> steps(phase, 20).back(5, 0).arms(58 + 2 * Math.sin(turn), 26, 22 * Math.cos(turn), 20);
+            case LANTERN, LANTERN_WITH ->
+                steps(phase, 20).back(5, 0).arms(58 + 2 * Math.sin(turn), 26, 22 * Math.cos(turn), 20);
             case CARRY, BRING -> steps(phase, 19).back(-5, 2).arms(26, 68, 34, 62);
             default ->
                 steps(phase, 26)

@@ -86,7 +86,7 @@ record Interior(PlaceKind place) implements StageSet {
                 waves(pen, stage, o);
                 return;
             }
-            if (rng.chance(.5) || place == PlaceKind.OFFICE || place == PlaceKind.BAR) {
+            if (rng.chance(place == PlaceKind.HUT ? 0 : .5) || place == PlaceKind.OFFICE || place == PlaceKind.BAR) {
                 for (double x = o.x() - o.w() * .4; x < o.x() + o.w() * 1.4; ) {
                     double bw = o.w() * rng.in(.11, .17);
                     Buildings.town(

@@ -71,7 +71,7 @@ public final class NounReader {
 
     /** Somebody's own, and no thing: «a heart on its chest». */
     private static final Set<String> BODY =
-            Set.of("chest", "palm", "palms", "calf", "temple", "temples", "bust", "nails");
+            Set.of("chest", "chests", "palm", "palms", "calf", "temple", "temples", "bust", "nails");
 
     private static final Set<String> OWN = Set.of("his", "her", "its", "their", "my", "your");
     private static final Pattern GONE =
@@ -182,7 +182,7 @@ public final class NounReader {
         if (HERDS.contains(noun) && !INDEFINITE.contains(open)) {
             count = Math.max(count, 9);
         } else if (plural && count == 1) {
-            count = 3;
+            count = noun.equals("twins") ? 2 : 3;
         }
         String after = sentence.substring(Math.min(sentence.length(), offset + noun.length()));
         Noun one = new Noun(

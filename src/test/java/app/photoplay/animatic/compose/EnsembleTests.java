@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.words.Lexicon;
 import app.photoplay.animatic.words.ShotReader;
 import app.photoplay.generation.ShotBrief;
@@ -106,7 +107,7 @@ class EnsembleTests {
         assertThat(people(brief))
                 .singleElement()
                 .satisfies(bruno -> assertThat(Beasts.drawingOf(bruno))
-                        .hasValueSatisfying(drawn -> assertThat(drawn.id()).isEqualTo("sheep")));
+                        .hasValueSatisfying(drawn -> assertThat(drawn.id()).isEqualTo("goat")));
     }
 
     @Test
@@ -131,6 +132,32 @@ class EnsembleTests {
     }
 
     @Test
+    void thoseWhoAreNamedInTheNextSentenceAreNobodyElse() {
+        assertThat(names("EXT|Road|DAY|WIDE|NEUTRAL|Two mechanics mended a wheel. Bo sang; Ines slept.|Bo:m,Ines:f"))
+                .containsExactly("Bo", "Ines");
+        assertThat(names("EXT|Road|DAY|WIDE|NEUTRAL|Two policemen arrested Bo and Ines.|Bo:m,Ines:f"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aBabyThatCrawlsIsSomebodyAndOneThatIsHeldIsNot() {
+        assertThat(names("INT|Kitchen|DAY|WIDE|NEUTRAL|The baby crawled under the table.|"))
+                .containsExactly("baby");
+        assertThat(names("INT|Kitchen|DAY|WIDE|NEUTRAL|Clara held the baby.|Clara:f"))
+                .containsExactly("Clara");
+    }
+
+    @Test
+    void aPuppyIsSmallerThanADog() {
+        ShotBrief brief = TestBriefs.of("EXT|Farm|DAY|WIDE|NEUTRAL|A puppy and a dog wait.|");
+
+        assertThat(people(brief).stream()
+                        .map(beast -> Beasts.metres(beast, Persona.of(beast, List.of())))
+                        .toList())
+                .containsExactly(.3, .6);
+    }
+
+    @Test
     void aCloseUpGoesBackWhereMoreThanAFaceMatters() {
         assertThat(size("EXT|Street|DAY|CLOSE_UP|NEUTRAL|Clara laughs.|Clara:f"))
                 .isEqualTo(ShotSize.CLOSE_UP);
@@ -138,6 +165,8 @@ class EnsembleTests {
                 .isEqualTo(ShotSize.MEDIUM);
         assertThat(size("EXT|Street|DAY|EXTREME_WIDE|NEUTRAL|Clara runs.|Clara:f"))
                 .isEqualTo(ShotSize.WIDE);
+        assertThat(size("INT|Hall|DAY|INSERT|NEUTRAL|Clara stood with a key.|Clara:f"))
+                .isEqualTo(ShotSize.MEDIUM);
         assertThat(size("EXT|Street|DAY|CLOSE_UP|NEUTRAL|A key lies there.|")).isEqualTo(ShotSize.INSERT);
         assertThat(size("EXT|Street|DAY|TWO_SHOT|NEUTRAL|They talk.|Clara:f,Jonas:m,Viktor:m"))
                 .isEqualTo(ShotSize.MEDIUM);

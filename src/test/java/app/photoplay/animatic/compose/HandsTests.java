@@ -27,6 +27,14 @@ class HandsTests {
                 "Jonas waits. Mina held out a map. | Mina map",
                 "Mina and Jonas held their fishing rods. | Jonas fishing-rod, Mina fishing-rod",
                 "Mina took the baby in her arms. | Mina baby",
+                "Mina aimed a rifle at the sky. | Mina rifle",
+                "Mina threw a rope. | Mina rope",
+                "Mina waved a flag. | Mina flag",
+                "Mina hit Jonas with a stick. | Mina stick",
+                "Jonas sat down on a sack. |",
+                "Jonas hid behind a sack. |",
+                "Snow covered the helmet. Jonas waits. |",
+                "Mina watered the flowers. | Mina watering-can",
                 "Mina dropped the key. |"
             })
     void whoeverDoesSomethingHoldsWhatItIsDoneWith(String words, String held) {

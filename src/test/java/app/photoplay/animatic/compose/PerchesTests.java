@@ -26,6 +26,8 @@ class PerchesTests {
                 "It flew down, sat on the chest and ate. | chest",
                 "The cat jumped onto the shelf. | shelf",
                 "He sat at the table. |",
+                "She sat down on her bucket. | bucket",
+                "They all sat on boxes. | box",
                 "He sat on the grass. |"
             })
     void whatSomebodySitsOnIsUnderThem(String words, String seat) {
@@ -49,6 +51,9 @@ class PerchesTests {
         assertThat(act("Mina rowed.", "INT|Kitchen")).isEqualTo(Act.STAND);
         assertThat(act("Mina sat on a rock and played the flute.", "EXT|Mountains"))
                 .isEqualTo(Act.BLOW_SITTING);
+        assertThat(act("Mina sat on the floor and ate bread.", "INT|Hall")).isEqualTo(Act.EAT_GROUND);
+        assertThat(act("Mina sat on boxes and ate bread.", "INT|Hall")).isEqualTo(Act.EAT_SITTING);
+        assertThat(act("Mina ate bread.", "EXT|Mountains")).isEqualTo(Act.EAT_GROUND);
         assertThat(act("Mina sat at a table and drank tea.", "INT|Kitchen")).isEqualTo(Act.DRINK_SITTING);
     }
 

@@ -35,6 +35,10 @@ class RecallTests {
     void aPronounAfterAVerbIsSomebodyOfTheScene() {
         assertThat(names("Clara opened the door. Ada wept. ", "Ada ran after her.", List.of("Ada"), ""))
                 .containsExactly("Ada", "Clara");
+        assertThat(names("Clara opened the door. Ada wept. ", "Ada grabbed her by the arm.", List.of("Ada"), ""))
+                .containsExactly("Ada", "Clara");
+        assertThat(names("Clara wept. ", "Ada touched Clara’s shoulder.", List.of("Ada"), ""))
+                .containsExactly("Ada", "Clara");
         assertThat(names("Ada wept. ", "Ada ran after her.", List.of("Ada"), ""))
                 .containsExactly("Ada");
     }

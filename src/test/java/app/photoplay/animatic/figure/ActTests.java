@@ -57,7 +57,19 @@ class ActTests {
                 "They rowed home. | ROW",
                 "He was digging. | DIG",
                 "They shook hands. | SHAKE",
-                "The crowd cheered. | CHEER"
+                "The crowd cheered. | CHEER",
+                "She peeled an apple. | WORK",
+                "He wiped his eyes. | WORK",
+                "She stroked the dog. | TEND",
+                "She drew a cat on the blackboard. | DRAW_ON",
+                "He rang the bell. | RING",
+                "She yawned. | YAWN",
+                "He sang. | SING",
+                "They threw themselves to the ground. | LIE",
+                "He put up his hands. | CHEER",
+                "The boys stormed out. | RUN",
+                "He slid his hand into the pocket. | REACH",
+                "She leaned in the doorway with a rifle. | POCKETS"
             })
     void theVerbChoosesTheAct(String action, Act act) {
         assertThat(Act.from(action, "Nobody", Mood.NEUTRAL, false)).isEqualTo(act);

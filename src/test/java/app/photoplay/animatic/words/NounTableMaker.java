@@ -104,7 +104,12 @@ final class NounTableMaker {
             "shook",
             "felt",
             "lay",
-            "wound");
+            "wound",
+            "pocket",
+            "breast pocket",
+            "hip pocket",
+            "screw",
+            "landing");
 
     private final Dictionary dictionary;
     private final Map<Synset, String> claimed = new LinkedHashMap<>();
@@ -140,10 +145,10 @@ final class NounTableMaker {
 
     private void claim(String meaning, String words, boolean person) throws JWNLException {
         for (String word : words.split(",")) {
-            String[] parts = word.strip().split("#");
+            String[] parts = word.strip().replaceFirst("^=", "").split("#");
             own.put(parts[0], meaning);
             IndexWord index = dictionary.getIndexWord(POS.NOUN, parts[0]);
-            if (index == null) {
+            if (index == null || word.strip().startsWith("=")) {
                 continue;
             }
             List<Synset> senses = index.getSenses();

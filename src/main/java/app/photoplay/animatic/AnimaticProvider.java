@@ -107,7 +107,7 @@ class AnimaticProvider implements ModelProvider {
     /** It draws what the words say, and knows of nothing that they do not name. */
     @Override
     public List<ModelOffer> models(Capability capability) {
-        return List.of(new ModelOffer(name(), true, false, false, properties.lines()));
+        return List.of(new ModelOffer(name(), true, false, false, capability == Capability.CLIP, properties.lines()));
     }
 
     @Override

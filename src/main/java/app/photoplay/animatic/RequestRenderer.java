@@ -9,6 +9,7 @@ import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.ffmpeg.Ffmpeg;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -76,15 +77,17 @@ final class RequestRenderer {
                     var frame,
                     var seed,
                     var model,
-                    var stillSeed) -> {
+                    var stillSeed,
+                    var end) -> {
+                List<String> last = end == null ? List.of() : pictures.input(end);
                 if (stillSeed != null && stillSeed < 0) {
-                    photos.write(pictures.input(still), move, duration, size.apply(frame), target, cancelled);
+                    photos.write(pictures.input(still), last, move, duration, size.apply(frame), target, cancelled);
                     progress.accept(1);
                     return;
                 }
                 long drawn = stillSeed == null ? seed : stillSeed;
                 ComposedPicture picture = composer.compose(brief, size.apply(frame), drawn);
-                clips.write(picture, move, duration, seed, target, progress, cancelled);
+                clips.write(picture, move, duration, seed, last, target, progress, cancelled);
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -207,7 +208,10 @@ public class AssetCatalog {
         if (sent != null) {
             switch (sent.request()) {
                 case GenerationRequest.Still still -> shown.addAll(still.references());
-                case GenerationRequest.Clip clip -> shown.add(clip.still());
+                case GenerationRequest.Clip clip -> {
+                    shown.add(clip.still());
+                    Optional.ofNullable(clip.end()).ifPresent(shown::add);
+                }
             }
         }
         return shown;

@@ -73,6 +73,8 @@ class AssetDetailRows {
                             and position(cast(:id as text) in cast(reference_assets as text)) > 0
                           union select 'BEGINS', '', shot_id from takes
                           where project_id = :project and made_from ->> 'still' = cast(:id as text)
+                          union select 'ENDS', '', shot_id from takes
+                          where project_id = :project and made_from ->> 'end' = cast(:id as text)
                           union select 'SHOWN', '', shot_id from takes
                           where project_id = :project and made_from -> 'references' @> jsonb_build_array(cast(:id as text))
                         )

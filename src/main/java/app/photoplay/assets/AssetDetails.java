@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what it has cost; null where nothing was bought
  * @param making how long its model worked on it; null where that is not known
  * @param takes how many there are of its shot and kind
- * @param references pictures that its model was shown, the first frame of a clip among them
+ * @param references pictures that its model was shown, the first and the last frame of a clip among them
  * @param uses where it is used
  * @param request the provider’s own number of the request; null where there is none
  */
@@ -50,6 +50,8 @@ public record AssetDetails(
             PLACE,
             /** A clip of the shot begins with it. */
             BEGINS,
+            /** A clip of the shot ends on it. */
+            ENDS,
             /** A picture of the shot was made by it. */
             SHOWN
         }

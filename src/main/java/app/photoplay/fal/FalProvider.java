@@ -136,6 +136,7 @@ final class FalProvider implements ModelProvider {
                 standard,
                 model.negative() != null,
                 takesReferences(model),
+                model.end() != null,
                 lines.isPresent() ? lines.getAsInt() : null);
     }
 

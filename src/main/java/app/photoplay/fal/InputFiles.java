@@ -60,6 +60,9 @@ final class InputFiles {
                 if (model.start() != null) {
                     input.put(model.start(), url(clip.still()));
                 }
+                if (model.end() != null && clip.end() != null) {
+                    input.put(model.end(), url(clip.end()));
+                }
             }
         }
     }

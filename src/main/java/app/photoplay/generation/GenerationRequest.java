@@ -51,6 +51,7 @@ public sealed interface GenerationRequest {
      * A clip that begins with a still and moves.
      *
      * @param still the first frame
+     * @param end the last frame, where the model takes one; null for wherever it comes to
      * @param duration 2 to 10 s
      * @param stillSeed the seed that the still was made with, for who draws the clip as it drew the still; null where it
      *     is the clip's own, negative where nobody drew it: then it is filmed as it is
@@ -63,12 +64,13 @@ public sealed interface GenerationRequest {
             FrameSize frame,
             long seed,
             @Nullable String model,
-            @Nullable Long stillSeed)
+            @Nullable Long stillSeed,
+            @Nullable AssetId end)
             implements GenerationRequest {
 
         /** One that any model may make, of a still that was made with the same seed. */
         public Clip(ShotBrief brief, AssetId still, CameraMove move, Duration duration, FrameSize frame, long seed) {
-            this(brief, still, move, duration, frame, seed, null, null);
+            this(brief, still, move, duration, frame, seed, null, null, null);
         }
 
         @Override
@@ -78,7 +80,7 @@ public sealed interface GenerationRequest {
 
         @Override
         public Clip withModel(String other) {
-            return new Clip(brief, still, move, duration, frame, seed, other, stillSeed);
+            return new Clip(brief, still, move, duration, frame, seed, other, stillSeed, end);
         }
     }
 }

@@ -23,13 +23,24 @@ public interface Generations {
      * @param model that is wished for; null for none. One that is not there is made up for by the standard
      */
     default boolean takesReferences(@Nullable String model) {
-        List<ModelOffer> offers = models(Capability.STILL);
+        return offered(Capability.STILL, model).map(ModelOffer::references).orElse(true);
+    }
+
+    /**
+     * Whether clips of a model can end on a picture that they are given.
+     *
+     * @param model as in {@link #takesReferences}
+     */
+    default boolean takesEnd(@Nullable String model) {
+        return offered(Capability.CLIP, model).map(ModelOffer::ends).orElse(false);
+    }
+
+    private Optional<ModelOffer> offered(Capability capability, @Nullable String model) {
+        List<ModelOffer> offers = models(capability);
         return offers.stream()
                 .filter(offer -> offer.id().equals(model))
                 .findFirst()
-                .or(() -> offers.stream().findFirst())
-                .map(ModelOffer::references)
-                .orElse(true);
+                .or(() -> offers.stream().findFirst());
     }
 
     /** Whether a picture can be made from another one and an instruction. */

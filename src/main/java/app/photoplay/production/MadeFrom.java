@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param instruction by which it was made from another picture, which is right for the words all the same; null for from
  *     the words
  * @param style words of the creator's own style; null for those of the look
+ * @param end the picture that a clip ends on; null for a still, or where it ends wherever it comes to
  */
 public record MadeFrom(
         int version,
@@ -68,7 +69,8 @@ public record MadeFrom(
         @Nullable String model,
         @Nullable Integer variation,
         @Nullable String instruction,
-        @Nullable String style) {
+        @Nullable String style,
+        @Nullable UUID end) {
 
     /** The form that is written today. */
     public static final int VERSION = 1;
@@ -104,19 +106,20 @@ public record MadeFrom(
         }
     }
 
-    /** The same for the clip that begins with a still, and is made by that model. */
-    public MadeFrom moving(CameraMove move, int millis, @Nullable AssetId still, @Nullable String model) {
-        return with(move, millis, still == null ? null : still.value(), references, model, variation, null);
+    /** The same for the clip that leads from a still to another, and is made by that model. */
+    public MadeFrom moving(
+            CameraMove move, int millis, @Nullable AssetId still, @Nullable String model, @Nullable AssetId end) {
+        return with(move, millis, value(still), references, model, variation, null, value(end));
     }
 
     /** The same by another chance. */
     public MadeFrom varied(int variation) {
-        return with(move, millis, still, references, model, variation == 0 ? null : variation, instruction);
+        return with(move, millis, still, references, model, variation == 0 ? null : variation, instruction, end);
     }
 
     /** The same, made from another picture. */
     public MadeFrom instructed(String instruction) {
-        return with(move, millis, still, references, model, variation, instruction);
+        return with(move, millis, still, references, model, variation, instruction, end);
     }
 
     private MadeFrom with(
@@ -126,7 +129,8 @@ public record MadeFrom(
             @Nullable List<UUID> references,
             @Nullable String model,
             @Nullable Integer variation,
-            @Nullable String instruction) {
+            @Nullable String instruction,
+            @Nullable UUID end) {
         return new MadeFrom(
                 version,
                 look,
@@ -151,7 +155,12 @@ public record MadeFrom(
                 model,
                 variation,
                 instruction,
-                style);
+                style,
+                end);
+    }
+
+    private static @Nullable UUID value(@Nullable AssetId picture) {
+        return picture == null ? null : picture.value();
     }
 
     /** What the model is given. */
@@ -194,6 +203,7 @@ public record MadeFrom(
         note(reasons, StaleReason.MOVE, move, now.move);
         note(reasons, StaleReason.LENGTH, millis, now.millis);
         note(reasons, StaleReason.STILL, still, now.still);
+        note(reasons, StaleReason.END, end, now.end);
         note(reasons, StaleReason.NEGATIVE, negative, now.negative);
         note(reasons, StaleReason.MODEL, model, now.model);
         return reasons;

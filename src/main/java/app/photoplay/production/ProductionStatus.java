@@ -45,7 +45,24 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
         }
     }
 
-    public record ShotProduction(ShotId id, int number, Duration duration, TakeStatus still, TakeStatus clip) {
+    /** @param after how the picture of the shot after stands, where the clip is to end on it and there is such a shot; else null */
+    public record ShotProduction(
+            ShotId id,
+            int number,
+            Duration duration,
+            TakeStatus still,
+            TakeStatus clip,
+            @Nullable TakeStatus after) {
+
+        /** One whose clip ends wherever it comes to. */
+        public ShotProduction(ShotId id, int number, Duration duration, TakeStatus still, TakeStatus clip) {
+            this(id, number, duration, still, clip, null);
+        }
+
+        /** The picture that its clip is to end on; null for none, or for one that is not there yet. */
+        public @Nullable AssetId end() {
+            return after == null ? null : after.asset();
+        }
 
         /** Whether its picture or its clip failed. */
         public boolean failed() {

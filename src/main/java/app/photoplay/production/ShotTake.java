@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed that its model was given; null for what the creator brought
  * @param references pictures that it was shown besides, possibly none
  * @param still the picture that a clip begins with; null for a still, or where it is not told
+ * @param end the picture that a clip ends on; null for a still, or where it ends wherever it came to
  * @param price what it has cost; while it is under way, what it will cost; null for what the creator brought, and for
  *     whoever may not have takes made
  * @param asked when it was asked for, or brought
@@ -46,6 +47,7 @@ public record ShotTake(
         @Nullable Long seed,
         List<AssetId> references,
         @Nullable AssetId still,
+        @Nullable AssetId end,
         @Nullable Credits price,
         Instant asked,
         @Nullable Duration making,
@@ -81,6 +83,7 @@ public record ShotTake(
                 seed,
                 references,
                 still,
+                end,
                 price,
                 asked,
                 making,
@@ -107,6 +110,7 @@ public record ShotTake(
                 seed,
                 references,
                 still,
+                end,
                 null,
                 asked,
                 making,

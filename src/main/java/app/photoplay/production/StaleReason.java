@@ -19,6 +19,8 @@ public enum StaleReason {
     LENGTH,
     /** Another still is chosen than the one that the clip begins with. */
     STILL,
+    /** Another picture than the one that the clip ends on comes after it now, or it is to end on none. */
+    END,
     /** It must not show other things than before. */
     NEGATIVE,
     /** Another model is to make it. */

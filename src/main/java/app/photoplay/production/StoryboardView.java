@@ -80,6 +80,7 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
      * @param negative what its pictures must not show; null for nothing in particular
      * @param stillModel that the shot names; null for the installation's own choice
      * @param clipModel that the shot names; null for the installation's own choice
+     * @param endsOnNext whether its clip is to end on the picture of the shot after
      */
     public record ShotView(
             ShotId id,
@@ -98,7 +99,8 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
             @Nullable String negative,
             @Nullable String stillModel,
             @Nullable String clipModel,
-            boolean opening) {
+            boolean opening,
+            boolean endsOnNext) {
 
         /** One without wishes of its own. */
         public ShotView(
@@ -117,7 +119,7 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                 Making clip) {
             this(
                     id, number, size, move, mood, duration, action, dialogue, cast, title, seed, still, clip, null,
-                    null, null, false);
+                    null, null, false, false);
         }
 
         public static ShotView of(ShotEntry shot, ShotProduction production) {
@@ -138,7 +140,8 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                     shot.negative(),
                     shot.stillModel(),
                     shot.clipModel(),
-                    shot.opens());
+                    shot.opens(),
+                    shot.leadsOn());
         }
     }
 

@@ -48,16 +48,17 @@ final class EntryColumns {
     static final String PUT_SHOT = """
             insert into shots (id, project_id, scene_id, rank, size, move, mood, duration_millis, action, dialogue,
                                cast_names, title_card, ranges, seed, still_take, clip_take, binned, negative,
-                               still_model, clip_model, aside, opening)
+                               still_model, clip_model, aside, opening, ends_on_next)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?, ?, ?,
-                    ?, ?, cast(? as uuid[]), ?)
+                    ?, ?, cast(? as uuid[]), ?, ?)
             on conflict (id) do update set scene_id = excluded.scene_id, rank = excluded.rank, size = excluded.size,
                 move = excluded.move, mood = excluded.mood, duration_millis = excluded.duration_millis,
                 action = excluded.action, dialogue = excluded.dialogue, cast_names = excluded.cast_names,
                 title_card = excluded.title_card, ranges = excluded.ranges, seed = excluded.seed,
                 still_take = excluded.still_take, clip_take = excluded.clip_take, binned = excluded.binned,
                 negative = excluded.negative, still_model = excluded.still_model, clip_model = excluded.clip_model,
-                aside = excluded.aside, opening = excluded.opening, gone = false
+                aside = excluded.aside, opening = excluded.opening, ends_on_next = excluded.ends_on_next,
+                gone = false
             """;
 
     static final String PUT_PERSON = """
@@ -137,7 +138,8 @@ final class EntryColumns {
                 row.getString("still_model"),
                 row.getString("clip_model"),
                 takes(row.getArray("aside")),
-                row.getObject("opening", Boolean.class));
+                row.getObject("opening", Boolean.class),
+                row.getObject("ends_on_next", Boolean.class));
     }
 
     static @Nullable Object[] values(ProjectId project, ShotEntry shot) {
@@ -163,7 +165,8 @@ final class EntryColumns {
             shot.stillModel(),
             shot.clipModel(),
             shot.aside() == null ? null : array(shot.aside()),
-            shot.opening()
+            shot.opening(),
+            shot.endsOnNext()
         };
     }
 

@@ -71,6 +71,7 @@ final class BenchAnimatic {
                         moves[i],
                         Duration.ofSeconds(seconds),
                         5,
+                        List.of(),
                         folder.resolve("clip" + i + ".mp4"),
                         share -> {},
                         () -> false);

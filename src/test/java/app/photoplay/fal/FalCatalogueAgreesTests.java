@@ -74,6 +74,16 @@ class FalCatalogueAgreesTests {
         SECONDS.forEach(seconds -> clips.add(bench.clip(frame, seconds)));
         GenerationRequest.Clip plain = bench.clip(frame, 5);
         clips.add(new GenerationRequest.Clip(
+                plain.brief(),
+                frame,
+                plain.move(),
+                plain.duration(),
+                plain.frame(),
+                7,
+                null,
+                null,
+                bench.picture(folder, 1_000)));
+        clips.add(new GenerationRequest.Clip(
                 empty(plain.brief()), frame, plain.move(), plain.duration(), plain.frame(), 7));
         return clips;
     }

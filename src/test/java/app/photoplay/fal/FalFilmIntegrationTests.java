@@ -116,6 +116,54 @@ class FalFilmIntegrationTests {
                 .allSatisfy(entry -> assertThat(logs(operator, entry)).contains("INFO Started " + entry.model()));
     }
 
+    @Test
+    void aClipThatLeadsOnIsGivenThePictureThatTheClipAfterItBeginsWith() {
+        ApiClient client = Creator.signUp(application).client(address);
+        String id = converted(client, "shot-list");
+        String film =
+                "api/projects/" + awaited(client, id, "at-gate").path("project").asString();
+        JsonNode read = client.get(film + "/storyboard").json();
+        List<String> shots = read.findValues("shots").stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(shot -> !shot.path("title").asBoolean())
+                .map(shot -> shot.path("id").asString())
+                .toList();
+        String kling = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video";
+        ApiClient.Answer led = client.send(client.request(film + "/shots/" + shots.getFirst())
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + read.path("revision").asLong() + "\"")
+                .method("PATCH", BodyPublishers.ofString("{\"clipModel\":\"" + kling + "\",\"endsOnNext\":true}")));
+        assertThat(led.status()).as(led.text()).isEqualTo(200);
+        int before = FAL.journal().entries().size();
+
+        client.post("api/conversions/" + id + "/continue", Map.of("gate", "film"));
+        awaited(client, id, "done");
+
+        List<JournalEntry> clips = FAL.journal().entries().stream()
+                .skip(before)
+                .filter(entry -> entry.model().endsWith("image-to-video"))
+                .toList();
+        assertThat(clips)
+                .filteredOn(clip -> clip.model().equals(kling))
+                .singleElement()
+                .satisfies(clip -> {
+                    assertThat(clip.unknownInputs()).isEmpty();
+                    assertThat(clip.code()).isEqualTo(200);
+                    JsonNode end = clip.body().path("tail_image_url");
+                    assertThat(end.asString())
+                            .isNotEmpty()
+                            .isNotEqualTo(clip.body().path("image_url").asString());
+                    assertThat(clips)
+                            .filteredOn(other -> other != clip)
+                            .as("another clip begins with it")
+                            .anyMatch(other -> other.body().path("image_url").equals(end));
+                });
+        assertThat(clips)
+                .filteredOn(clip -> !clip.model().equals(kling))
+                .isNotEmpty()
+                .allSatisfy(clip -> assertThat(clip.body().has("end_image_url")).isFalse());
+    }
+
     private ApiClient operator() {
         Creator somebody = Creator.signUp(application);
         application
@@ -186,9 +234,13 @@ class FalFilmIntegrationTests {
     }
 
     private String converted(ApiClient client) {
+        return converted(client, "film");
+    }
+
+    private static String converted(ApiClient client, String gate) {
         ApiClient.Answer answer = client.post(
                 "api/conversions",
-                Map.of("title", "The Lamp", "text", TEXT, "gate", "film", "length", Map.of("shots", 3)));
+                Map.of("title", "The Lamp", "text", TEXT, "gate", gate, "length", Map.of("shots", 3)));
         assertThat(answer.status()).isEqualTo(202);
         return answer.json().path("id").asString();
     }

@@ -64,6 +64,39 @@ class FalSubmitTests extends FalScenario {
     }
 
     @Test
+    void theLastFrameGoesWithTheFirstToAModelThatTakesOneAndToNoOther() throws IOException {
+        GenerationRequest.Clip plain = bench.clip(bench.picture(folder, 3), 5);
+        GenerationRequest.Clip leading = new GenerationRequest.Clip(
+                plain.brief(),
+                plain.still(),
+                plain.move(),
+                plain.duration(),
+                plain.frame(),
+                plain.seed(),
+                "fal-ai/kling-video/v2.5-turbo/pro/image-to-video",
+                null,
+                bench.picture(folder, 6));
+        fal.on("POST", CLIPS, 200, "{\"request_id\":\"r-1\"}");
+        fal.on("POST", "/fal-ai/kling-video/v2.5-turbo/pro/image-to-video", 200, "{\"request_id\":\"r-2\"}");
+
+        accepted(bench.intent(leading), leading);
+        GenerationRequest elsewhere = leading.withModel("fal-ai/bytedance/seedance/v1/pro/image-to-video");
+        accepted(bench.intent(elsewhere), elsewhere);
+
+        assertThat(fal.asked().getFirst().text())
+                .contains("\"image_url\":\"data:image/png;base64,AAAA\"")
+                .contains("\"tail_image_url\":\"data:image/png;base64,AAAAAAAA\"");
+        assertThat(fal.asked().getLast().text())
+                .contains("\"image_url\":\"data:image/png;base64,AAAA\"")
+                .doesNotContain("AAAAAAAA");
+        assertThat(bench.provider.models(Capability.CLIP).stream()
+                        .filter(ModelOffer::ends)
+                        .map(ModelOffer::id))
+                .contains("fal-ai/kling-video/v2.5-turbo/pro/image-to-video")
+                .doesNotContain("fal-ai/bytedance/seedance/v1/pro/image-to-video", "fal-ai/veo3.1/image-to-video");
+    }
+
+    @Test
     void aLargeFirstFrameIsLaidUpOnceForAllItsClips() throws IOException {
         fal.on("POST", CLIPS, 200, "{\"request_id\":\"r-1\"}");
         fal.on(
@@ -332,14 +365,14 @@ class FalSubmitTests extends FalScenario {
     @Test
     void theModelsThatCanBeWishedForBeginWithTheUsualOne() {
         List<ModelOffer> stills = bench.provider.models(Capability.STILL);
-        assertThat(stills.getFirst()).isEqualTo(new ModelOffer("fal-ai/flux/schnell", true, false, false, null));
+        assertThat(stills.getFirst()).isEqualTo(new ModelOffer("fal-ai/flux/schnell", true, false, false, false, null));
         assertThat(stills)
                 .extracting(ModelOffer::id)
                 .contains("fal-ai/nano-banana")
                 .doesNotContain("fal-ai/nano-banana/edit");
         assertThat(stills).filteredOn(ModelOffer::standard).hasSize(1);
         assertThat(bench.provider.models(Capability.CLIP))
-                .contains(new ModelOffer("fal-ai/veo3.1/image-to-video", false, true, false, 2160));
+                .contains(new ModelOffer("fal-ai/veo3.1/image-to-video", false, true, false, false, 2160));
     }
 
     private static GenerationRequest.Still wishing(GenerationRequest.Still still, String model) {

@@ -390,7 +390,7 @@ class FilmAssemblyIntegrationTests {
             ComposedPicture picture = new Composer()
                     .compose(TestBriefs.of("EXT|The field|DAY|WIDE|CALM|Clara walks.|Clara:f"), frame, seed);
             new app.photoplay.animatic.render.Clips(Clips.ffmpeg())
-                    .write(picture, CameraMove.PUSH_IN, planned, seed, clip, share -> {}, () -> false);
+                    .write(picture, CameraMove.PUSH_IN, planned, seed, List.of(), clip, share -> {}, () -> false);
             shots.add(shot(keep(clip), length));
         }
         return new Cut("Alice", "Lewis Carroll", "en", List.of(new CutScene("One", shots)));

@@ -1,6 +1,7 @@
 package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.stage.ComposedPicture;
+import app.photoplay.generation.FrameSize;
 import app.photoplay.media.ffmpeg.Ffmpeg;
 import app.photoplay.media.ffmpeg.FfmpegCommand;
 import app.photoplay.media.ffmpeg.FilmStock;
@@ -28,6 +29,7 @@ public final class Clips {
     /**
      * Draws and encodes all frames.
      *
+     * @param end arguments that let ffmpeg read the picture that it ends on; empty for none
      * @param target ends in {@code .mp4}
      * @param progress takes the share that is done, 0 to 1
      * @param cancelled asked for every frame
@@ -38,13 +40,14 @@ public final class Clips {
             CameraMove move,
             Duration duration,
             long seed,
+            List<String> end,
             Path target,
             DoubleConsumer progress,
             BooleanSupplier cancelled) {
         double seconds = duration.toMillis() / 1000.0;
         int count = frames(duration);
         FrameRenderer reel = FrameRenderer.moving(picture, move, seconds, seed);
-        FfmpegCommand command = FfmpegCommand.to(target, arguments(reel.width(), reel.height()))
+        FfmpegCommand command = FfmpegCommand.to(target, arguments(reel.width(), reel.height(), end, count))
                 .within(LIMIT)
                 .unless(cancelled)
                 .fedBy(input -> feed(reel, count, input, progress, cancelled));
@@ -68,11 +71,14 @@ public final class Clips {
     }
 
     /** Raw frames in, the film's own stock out: what differs from it could only be joined by encoding it again. */
-    private static List<String> arguments(int width, int height) {
+    private static List<String> arguments(int width, int height, List<String> end, int frames) {
         List<String> arguments = new ArrayList<>(List.of("-f", "rawvideo", "-pix_fmt", "yuv420p"));
         arguments.addAll(List.of("-video_size", width + "x" + height, "-framerate", String.valueOf(FilmStock.RATE)));
         arguments.addAll(List.of("-color_range", "tv", "-colorspace", "bt709"));
         arguments.addAll(List.of("-color_primaries", "bt709", "-color_trc", "bt709", "-i", "pipe:0"));
+        if (!end.isEmpty()) {
+            arguments.addAll(Dissolve.into(end, "format=yuv420p", frames, new FrameSize(width, height)));
+        }
         arguments.addAll(List.of("-threads", "1", "-movflags", "+faststart"));
         arguments.addAll(FilmStock.encoder(width, height));
         return List.copyOf(arguments);

@@ -27,10 +27,12 @@ public final class PictureClips {
 
     /**
      * @param input arguments that let ffmpeg read the picture
+     * @param end the same for the one that it ends on; empty for none
      * @throws app.photoplay.media.ffmpeg.FfmpegException if there is no clip in the end
      */
     public void write(
             List<String> input,
+            List<String> end,
             CameraMove move,
             Duration duration,
             FrameSize size,
@@ -38,7 +40,9 @@ public final class PictureClips {
             BooleanSupplier cancelled) {
         int frames = Clips.frames(duration);
         List<String> arguments = new ArrayList<>(input);
-        arguments.addAll(List.of("-vf", filter(move, frames, size), "-frames:v", String.valueOf(frames)));
+        String filter = filter(move, frames, size);
+        arguments.addAll(end.isEmpty() ? List.of("-vf", filter) : Dissolve.into(end, filter, frames, size));
+        arguments.addAll(List.of("-frames:v", String.valueOf(frames)));
         arguments.addAll(List.of("-threads", "1", "-movflags", "+faststart"));
         arguments.addAll(FilmStock.encoder(size.width(), size.height()));
         ffmpeg.run(FfmpegCommand.to(target, arguments).within(LIMIT).unless(cancelled));

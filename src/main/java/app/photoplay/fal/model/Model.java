@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param length how it is told the clip's length
  * @param seed the field of its seed
  * @param start the field of a clip's first frame
+ * @param end the field of a clip's last frame, which may be left out
  * @param references the field of reference pictures, a list
  * @param mostReferences how many of them it looks at
  * @param edit the model to take instead where there are references
@@ -37,6 +38,7 @@ public record Model(
         @Nullable ClipLength length,
         @Nullable String seed,
         @Nullable String start,
+        @Nullable String end,
         @Nullable String references,
         int mostReferences,
         @Nullable String edit,
@@ -74,7 +76,7 @@ public record Model(
         if (makes == Capability.CLIP) {
             requireClip(length, start, references, edit);
         } else {
-            requireStill(length, start, audio);
+            requireStill(length, start, end, audio);
         }
         requireReferences(references, mostReferences);
         fixed = fixed == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
@@ -85,6 +87,7 @@ public record Model(
         sent.fill("length › field", length == null ? null : length.field());
         sent.fill("seed", seed);
         sent.fill("start", start);
+        sent.fill("end", end);
         sent.fill("references", references);
         sent.fill("negative", negative);
         sent.fill("audio", audio);
@@ -104,9 +107,11 @@ public record Model(
         requireNone("edit", edit, Capability.CLIP);
     }
 
-    private static void requireStill(@Nullable ClipLength length, @Nullable String start, @Nullable String audio) {
+    private static void requireStill(
+            @Nullable ClipLength length, @Nullable String start, @Nullable String end, @Nullable String audio) {
         requireNone("length", length, Capability.STILL);
         requireNone("start", start, Capability.STILL);
+        requireNone("end", end, Capability.STILL);
         requireNone("audio", audio, Capability.STILL);
     }
 

@@ -38,6 +38,7 @@ public final class BriefWriter {
     private final FilmEntry film;
     private final FrameSize frame;
     private final Predicate<@Nullable String> takesReferences;
+    private final Predicate<@Nullable String> takesEnd;
     private final Storyboard storyboard;
     private final Map<SceneId, List<ShotEntry>> shots;
     private final List<CastMember> leads;
@@ -48,15 +49,23 @@ public final class BriefWriter {
 
     /** Of a film that is not kept yet. */
     public BriefWriter(FilmEntry film, Storyboard storyboard) {
-        this(film, storyboard, model -> true);
+        this(film, storyboard, model -> true, model -> true);
     }
 
-    /** @param takesReferences whether stills of a model, null for the standard, are made by reference pictures too */
-    public BriefWriter(FilmEntry film, Storyboard storyboard, Predicate<@Nullable String> takesReferences) {
+    /**
+     * @param takesReferences whether stills of a model, null for the standard, are made by reference pictures too
+     * @param takesEnd whether clips of a model, null for the standard, can end on a picture
+     */
+    public BriefWriter(
+            FilmEntry film,
+            Storyboard storyboard,
+            Predicate<@Nullable String> takesReferences,
+            Predicate<@Nullable String> takesEnd) {
         this.film = film;
         this.frame = new FrameSize(
                 film.aspect().width(film.resolution()), film.aspect().height(film.resolution()));
         this.takesReferences = takesReferences;
+        this.takesEnd = takesEnd;
         this.storyboard = storyboard;
         this.shots = storyboard.filmShotsByScene();
         List<PersonEntry> cast = storyboard.cast();
@@ -103,7 +112,7 @@ public final class BriefWriter {
     }
 
     public GenerationRequest.Clip clip(ShotEntry shot, AssetId still) {
-        return clip(shot, still, clipFrom(shot, still), null);
+        return clip(shot, still, clipFrom(shot, still, null), null);
     }
 
     /**
@@ -120,7 +129,8 @@ public final class BriefWriter {
                 frame,
                 seed,
                 shot.clipModel(),
-                stillSeed == null || stillSeed == seed ? null : Long.valueOf(stillSeed));
+                stillSeed == null || stillSeed == seed ? null : Long.valueOf(stillSeed),
+                from.end() == null ? null : new AssetId(from.end()));
     }
 
     /** Somebody alone, to know them by in other pictures. */
@@ -210,13 +220,22 @@ public final class BriefWriter {
                 shot.stillModel(),
                 null,
                 null,
-                film.style() == null ? null : film.style().words());
+                film.style() == null ? null : film.style().words(),
+                null);
     }
 
-    /** @param still the picture that it begins with, null where there is none yet */
-    public MadeFrom clipFrom(ShotEntry shot, @Nullable AssetId still) {
-        return stillFrom(shot)
-                .moving(shot.move(), Math.toIntExact(shot.duration().toMillis()), still, shot.clipModel());
+    /**
+     * @param still the picture that it begins with, null where there is none yet
+     * @param next the picture of the shot after, on which it ends where it is to; null where there is none
+     */
+    public MadeFrom clipFrom(ShotEntry shot, @Nullable AssetId still, @Nullable AssetId next) {
+        int millis = Math.toIntExact(shot.duration().toMillis());
+        return stillFrom(shot).moving(shot.move(), millis, still, shot.clipModel(), leadsOn(shot) ? next : null);
+    }
+
+    /** Whether the clip of a shot is to end on the picture of the shot after, and is made by who can do that. */
+    public boolean leadsOn(ShotEntry shot) {
+        return shot.leadsOn() && takesEnd.test(shot.clipModel());
     }
 
     private ShotBrief brief(ShotEntry shot) {

@@ -19,6 +19,10 @@ public class BriefWriters {
     /** What the document says of the film's face counts; what was never kept says nothing, and is as the project. */
     public BriefWriter of(ProjectSummary project, Storyboard storyboard) {
         FilmEntry film = storyboard.film();
-        return new BriefWriter(film == null ? FilmEntry.of(project) : film, storyboard, generations::takesReferences);
+        return new BriefWriter(
+                film == null ? FilmEntry.of(project) : film,
+                storyboard,
+                generations::takesReferences,
+                generations::takesEnd);
     }
 }

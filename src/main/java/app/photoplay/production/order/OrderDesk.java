@@ -120,7 +120,7 @@ class OrderDesk {
                     clock.instant(),
                     List.of());
             orders.add(order);
-            for (ProductionPlan.Item item : plan.first(wish)) {
+            for (ProductionPlan.Item item : plan.first(wish, wishes)) {
                 items.add(item);
                 owners.add(order.id());
             }

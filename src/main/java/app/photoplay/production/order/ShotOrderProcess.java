@@ -73,7 +73,7 @@ class ShotOrderProcess {
         Map<Optional<UserId>, List<Choice>> choices = new LinkedHashMap<>();
         boolean ended = false;
         for (ShotOrder order : open) {
-            OrderProgress next = OrderProgress.of(order, now, briefs);
+            OrderProgress next = OrderProgress.of(order, open, now, briefs);
             note(choices, Optional.empty(), next.first());
             note(choices, Optional.of(order.by()), next.instead());
             ask(project, order.job(), order.id(), next.wanted());

@@ -7,6 +7,7 @@ import app.photoplay.production.OrderQuote.ShotPrice;
 import app.photoplay.production.OrderedTakes;
 import app.photoplay.production.PictureEdit;
 import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.ShotOptions;
 import app.photoplay.production.ShotOrder;
 import app.photoplay.production.ShotState;
@@ -19,6 +20,7 @@ import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.ShotEntry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -151,13 +153,12 @@ public final class OrderPlan {
                 items.add(still(wish, shot, nth));
             }
             if (wish.what().includes(TakeKind.CLIP)) {
+                ShotProduction production = Objects.requireNonNull(productions.get(wish.shot()));
                 AssetId still = wish.what() == OrderedTakes.BOTH
                         ? null
-                        : Objects.requireNonNull(productions.get(wish.shot()))
-                                .still()
-                                .asset();
+                        : production.still().asset();
                 items.add(ProductionPlan.clip(
-                        briefs, now, shot, number(wish), Objects.requireNonNullElse(still, SOME_STILL), nth));
+                        briefs, now, shot, production, Objects.requireNonNullElse(still, SOME_STILL), nth));
             }
         }
         return items;
@@ -179,10 +180,31 @@ public final class OrderPlan {
                 .orElse(null);
     }
 
-    /** What of it is asked for at once: clips wait for their stills. */
-    public List<ProductionPlan.Item> first(ShotWish wish) {
+    /**
+     * What of it is asked for at once: clips wait for their stills, and for the picture that they are to end on.
+     *
+     * @param beside what else is ordered in the same act
+     */
+    public List<ProductionPlan.Item> first(ShotWish wish, Collection<ShotWish> beside) {
+        if (wish.what() == OrderedTakes.CLIP && waits(wish.shot(), beside)) {
+            return List.of();
+        }
         TakeKind kind = wish.what() == OrderedTakes.CLIP ? TakeKind.CLIP : TakeKind.STILL;
         return whole(wish).stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    private boolean waits(ShotId shot, Collection<ShotWish> beside) {
+        List<ShotProduction> film = now.production().shots();
+        ShotProduction production = Objects.requireNonNull(productions.get(shot));
+        TakeStatus after = production.after();
+        if (after == null) {
+            return false;
+        }
+        ShotId next = film.get(film.indexOf(production) + 1).id();
+        return after.open()
+                || beside.stream()
+                        .anyMatch(other ->
+                                other.shot().equals(next) && other.what().includes(TakeKind.STILL));
     }
 
     ShotPrice price(ShotWish wish, Function<ProductionPlan.Item, Quote> quotes) {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be made, in the order of the film: the quote that is shown and the order that is placed both come from
@@ -42,7 +43,8 @@ public record ProductionPlan(List<Item> items) {
     public record Item(ShotId shot, int number, TakeKind kind, int take, GenerationRequest request, MadeFrom from) {}
 
     /**
-     * What can be asked for now: a still, or the clip of a still that is there.
+     * What can be asked for now: a still, or the clip of a still that is there. A clip that is to end on the next shot's
+     * picture waits for it, as long as that may come; one that failed is tried again with what is there.
      *
      * @param clips whether clips are wanted
      * @param wanted of which a new take is asked for
@@ -51,19 +53,33 @@ public record ProductionPlan(List<Item> items) {
             BriefWriter briefs, StoryboardStatus now, boolean clips, Predicate<TakeStatus> wanted) {
         List<Item> items = new ArrayList<>();
         Map<ShotId, ShotProduction> productions = byShot(now.production());
-        for (ShotEntry shot : now.storyboard().filmShots()) {
+        List<ShotEntry> film = now.storyboard().filmShots();
+        for (int i = 0; i < film.size(); i++) {
+            ShotEntry shot = film.get(i);
             ShotProduction production = productions.get(shot.id());
             if (production == null) {
                 continue;
             }
+            boolean asked = i + 1 < film.size()
+                    && productions.containsKey(film.get(i + 1).id());
             AssetId still = production.still().asset();
             if (wanted.test(production.still())) {
                 items.add(still(briefs, now, shot, production.number(), 1));
-            } else if (clips && still != null && production.still().usable() && wanted.test(production.clip())) {
-                items.add(clip(briefs, now, shot, production.number(), still, 1));
+            } else if (clips
+                    && still != null
+                    && production.still().usable()
+                    && wanted.test(production.clip())
+                    && !waits(production, after -> after.open() || asked && wanted.test(after))) {
+                items.add(clip(briefs, now, shot, production, still, 1));
             }
         }
         return new ProductionPlan(items);
+    }
+
+    /** @param comes whether a picture is on its way, or asked for with this */
+    private static boolean waits(ShotProduction shot, Predicate<TakeStatus> comes) {
+        TakeStatus after = shot.after();
+        return after != null && shot.clip().state() == ShotState.MISSING && comes.test(after);
     }
 
     /** All that is missing, up to the last clip, but for the clips of stills that failed. */
@@ -99,7 +115,7 @@ public record ProductionPlan(List<Item> items) {
             boolean never = production.still().state() == ShotState.FAILED && !again;
             if (!never && wanted.test(production.clip())) {
                 AssetId still = Objects.requireNonNullElse(production.still().asset(), SOME_STILL);
-                items.add(clip(briefs, now, shot, production.number(), still, 1));
+                items.add(clip(briefs, now, shot, production, still, 1));
             }
         }
         return new ProductionPlan(items);
@@ -145,9 +161,26 @@ public record ProductionPlan(List<Item> items) {
     }
 
     /** The same for a clip that begins with that still. */
+    static Item clip(
+            BriefWriter briefs,
+            StoryboardStatus now,
+            ShotEntry shot,
+            ShotProduction production,
+            AssetId still,
+            int nth) {
+        return clip(briefs, now, shot, production.number(), still, production.end(), nth);
+    }
+
+    /** @param next as in {@link BriefWriter#clipFrom} */
     public static Item clip(
-            BriefWriter briefs, StoryboardStatus now, ShotEntry shot, int number, AssetId still, int nth) {
-        MadeFrom from = varied(now, shot.id(), TakeKind.CLIP, briefs.clipFrom(shot, still), nth);
+            BriefWriter briefs,
+            StoryboardStatus now,
+            ShotEntry shot,
+            int number,
+            AssetId still,
+            @Nullable AssetId next,
+            int nth) {
+        MadeFrom from = varied(now, shot.id(), TakeKind.CLIP, briefs.clipFrom(shot, still, next), nth);
         int take = now.takes().newest(shot.id(), TakeKind.CLIP) + nth;
         Integer seed = now.takes().seedOf(shot.id(), still);
         return new Item(shot.id(), number, TakeKind.CLIP, take, briefs.clip(shot, still, from, seed), from);

@@ -17,6 +17,7 @@ import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.ShotEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,27 +41,46 @@ final class ShotStatus {
         return takes;
     }
 
-    /** Held against what the shot says now. */
-    ShotProduction of(ShotOutline outline, ShotEntry shot, BriefWriter briefs) {
-        MadeFrom stillNow = briefs.stillFrom(shot);
-        TakeStatus still = made(outline, TakeKind.STILL, stillNow);
-        TakeStatus clip = made(outline, TakeKind.CLIP, briefs.clipFrom(shot, still.asset()));
-        return production(outline, still, clip);
+    /** The shots of a film in its order, held against what they say now. */
+    List<ShotProduction> of(List<ShotEntry> film, BriefWriter briefs) {
+        List<ShotProduction> backwards = new ArrayList<>();
+        TakeStatus after = null;
+        for (int number = film.size(); number > 0; number--) {
+            ShotProduction shot = of(film.get(number - 1), number, briefs, after);
+            backwards.add(shot);
+            after = shot.still();
+        }
+        return List.copyOf(backwards.reversed());
+    }
+
+    /** One that stands in no film. */
+    ShotProduction of(ShotEntry shot, BriefWriter briefs) {
+        return of(shot, 0, briefs, null);
+    }
+
+    private ShotProduction of(ShotEntry shot, int number, BriefWriter briefs, @Nullable TakeStatus after) {
+        ShotOutline outline = new ShotOutline(shot.id(), number, shot.duration(), shot.still(), shot.clip());
+        TakeStatus still = made(outline, TakeKind.STILL, briefs.stillFrom(shot));
+        TakeStatus next = briefs.leadsOn(shot) ? after : null;
+        MadeFrom clipNow = briefs.clipFrom(shot, still.asset(), next == null ? null : next.asset());
+        return production(outline, still, made(outline, TakeKind.CLIP, clipNow), next);
     }
 
     /** Without words: what is made counts as current. */
     ShotProduction of(ShotOutline outline) {
-        return production(outline, made(outline, TakeKind.STILL, null), made(outline, TakeKind.CLIP, null));
+        return production(outline, made(outline, TakeKind.STILL, null), made(outline, TakeKind.CLIP, null), null);
     }
 
-    private static ShotProduction production(ShotOutline outline, TakeStatus still, TakeStatus clip) {
+    private static ShotProduction production(
+            ShotOutline outline, TakeStatus still, TakeStatus clip, @Nullable TakeStatus after) {
         boolean blocked = clip.state() == ShotState.MISSING && still.state() == ShotState.FAILED;
         return new ShotProduction(
                 outline.id(),
                 outline.number(),
                 outline.duration(),
                 still,
-                blocked ? clip.blockedBy(still.wordsRefused() ? Blocker.WORDS : Blocker.STILL) : clip);
+                blocked ? clip.blockedBy(still.wordsRefused() ? Blocker.WORDS : Blocker.STILL) : clip,
+                after);
     }
 
     ProductionStatus production(List<ShotProduction> shots) {

@@ -13,9 +13,7 @@ import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardRevision;
 import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.Takes;
-import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,10 +55,7 @@ public class ShotStatusQuery {
 
     private StoryboardStatus of(ProjectSummary project, long revision, Storyboard storyboard, ShotStatus status) {
         BriefWriter briefs = writers.of(project, storyboard);
-        List<ProductionStatus.ShotProduction> productions = new ArrayList<>();
-        for (ShotEntry shot : storyboard.filmShots()) {
-            productions.add(status.of(outline(shot, productions.size() + 1), shot, briefs));
-        }
+        List<ProductionStatus.ShotProduction> productions = status.of(storyboard.filmShots(), briefs);
         return new StoryboardStatus(revision, storyboard, status.production(productions), status.takes());
     }
 
@@ -69,7 +64,7 @@ public class ShotStatusQuery {
         Storyboard storyboard = storyboards.now(project.id()).storyboard();
         BriefWriter briefs = writers.of(project, storyboard);
         ShotStatus status = statuses(List.of(project.id())).of(project.id());
-        return StoryboardBin.of(storyboard, shot -> status.of(outline(shot, 0), shot, briefs));
+        return StoryboardBin.of(storyboard, shot -> status.of(shot, briefs));
     }
 
     /** Without words, and so without telling current from stale: what is made is current. */
@@ -89,10 +84,6 @@ public class ShotStatusQuery {
                             .toList()));
         }
         return productions;
-    }
-
-    private static ShotOutline outline(ShotEntry shot, int number) {
-        return new ShotOutline(shot.id(), number, shot.duration(), shot.still(), shot.clip());
     }
 
     private Statuses statuses(Collection<ProjectId> projects) {

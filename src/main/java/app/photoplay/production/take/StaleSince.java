@@ -15,6 +15,7 @@ import app.photoplay.storyboard.document.SceneEntry;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +46,20 @@ class StaleSince {
                 return null;
             }
             BriefWriter briefs = writers.of(project, document);
-            MadeFrom said =
-                    take.kind() == TakeKind.STILL ? briefs.stillFrom(then) : briefs.clipFrom(then, still(now, then));
+            MadeFrom said = take.kind() == TakeKind.STILL
+                    ? briefs.stillFrom(then)
+                    : briefs.clipFrom(then, still(now, then), briefs.leadsOn(then) ? next(now, document, then) : null);
             if (ShotTakes.stale(take, said).isEmpty()) {
                 return change.at();
             }
         }
         return null;
+    }
+
+    private static @Nullable AssetId next(StoryboardStatus now, Storyboard document, ShotEntry then) {
+        List<ShotEntry> film = document.filmShots();
+        int at = film.indexOf(then) + 1;
+        return at == 0 || at == film.size() ? null : still(now, film.get(at));
     }
 
     private static @Nullable AssetId still(StoryboardStatus now, ShotEntry then) {

@@ -67,6 +67,7 @@ final class TakeReader {
                 seed(request, from),
                 request == null ? List.of() : references(request.request()),
                 begin(request, from),
+                end(request, from),
                 view == null ? null : view.stored() || failed ? view.settled() : view.quoted(),
                 Objects.requireNonNull(times.get(take.id())),
                 view == null ? null : view.made(),
@@ -108,7 +109,9 @@ final class TakeReader {
         return kind == TakeKind.STILL
                 ? briefs.stillFrom(shot)
                 : briefs.clipFrom(
-                        shot, production == null ? null : production.still().asset());
+                        shot,
+                        production == null ? null : production.still().asset(),
+                        production == null ? null : production.end());
     }
 
     /** A copy knows no request any more. */
@@ -135,5 +138,12 @@ final class TakeReader {
             return request.request() instanceof GenerationRequest.Clip clip ? clip.still() : null;
         }
         return from == null || from.still() == null ? null : new AssetId(from.still());
+    }
+
+    private static @Nullable AssetId end(@Nullable SentRequest request, @Nullable MadeFrom from) {
+        if (request != null) {
+            return request.request() instanceof GenerationRequest.Clip clip ? clip.end() : null;
+        }
+        return from == null || from.end() == null ? null : new AssetId(from.end());
     }
 }

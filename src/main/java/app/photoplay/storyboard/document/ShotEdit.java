@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param negative at most {@link ShotRule#MAX_NEGATIVE} {@code char}s; empty for nothing in particular
  * @param stillModel empty for the installation's own choice
  * @param clipModel empty for the installation's own choice
+ * @param endsOnNext whether its clip is to end on the picture of the shot after
  */
 public record ShotEdit(
         @Nullable ShotSize size,
@@ -29,7 +30,8 @@ public record ShotEdit(
         @Nullable Integer seed,
         @Nullable String negative,
         @Nullable String stillModel,
-        @Nullable String clipModel) {
+        @Nullable String clipModel,
+        @Nullable Boolean endsOnNext) {
 
     /** One that leaves its wishes as they are. */
     public ShotEdit(
@@ -41,7 +43,7 @@ public record ShotEdit(
             @Nullable List<DialogueLine> dialogue,
             @Nullable List<String> cast,
             @Nullable Integer seed) {
-        this(size, move, mood, duration, action, dialogue, cast, seed, null, null, null);
+        this(size, move, mood, duration, action, dialogue, cast, seed, null, null, null, null);
     }
 
     /** Leaves everything as it is. */
@@ -51,6 +53,11 @@ public record ShotEdit(
     public static ShotEdit framing(
             @Nullable ShotSize size, @Nullable CameraMove move, @Nullable Mood mood, @Nullable Duration duration) {
         return new ShotEdit(size, move, mood, duration, null, null, null, null);
+    }
+
+    /** Whether its clip is to end on the picture of the shot after, and nothing else. */
+    public static ShotEdit leadingOn(boolean endsOnNext) {
+        return new ShotEdit(null, null, null, null, null, null, null, null, null, null, null, endsOnNext);
     }
 
     /** Other words, and nothing else. */

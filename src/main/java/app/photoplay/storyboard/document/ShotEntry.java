@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param clipModel id of the model that makes its clips; null for the installation's own choice
  * @param aside takes that the creator does not want to see; null for none
  * @param opening whether it is the card with the film's title, whatever its words and that title become; null for no
+ * @param endsOnNext whether its clip ends on the picture of the shot after; null for no
  */
 public record ShotEntry(
         ShotId id,
@@ -56,7 +57,8 @@ public record ShotEntry(
         @Nullable String stillModel,
         @Nullable String clipModel,
         @Nullable List<TakeId> aside,
-        @Nullable Boolean opening)
+        @Nullable Boolean opening,
+        @Nullable Boolean endsOnNext)
         implements StoryboardEntry {
 
     public ShotEntry {
@@ -85,7 +87,7 @@ public record ShotEntry(
             boolean binned) {
         this(
                 id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
-                binned, null, null, null, null, null);
+                binned, null, null, null, null, null, null);
     }
 
     @Override
@@ -96,6 +98,11 @@ public record ShotEntry(
     /** Whether it is the card with the film's title. */
     public boolean opens() {
         return title && Boolean.TRUE.equals(opening);
+    }
+
+    /** Whether its clip ends on the picture of the shot after. */
+    public boolean leadsOn() {
+        return Boolean.TRUE.equals(endsOnNext);
     }
 
     /** The same as the card with the film's title. */
@@ -121,7 +128,8 @@ public record ShotEntry(
                 stillModel,
                 clipModel,
                 aside,
-                true);
+                true,
+                endsOnNext);
     }
 
     /** The same with its people under the names that pictures know them by. */
@@ -162,7 +170,13 @@ public record ShotEntry(
                 Seeds.of(other),
                 null,
                 null,
-                false);
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                endsOnNext);
     }
 
     ShotEntry binned(boolean binned) {
@@ -226,7 +240,8 @@ public record ShotEntry(
                 stillModel,
                 clipModel,
                 aside,
-                opening);
+                opening,
+                endsOnNext);
     }
 
     ShotEntry edited(ShotEdit edit) {
@@ -251,7 +266,12 @@ public record ShotEntry(
                 wish(edit.stillModel(), stillModel),
                 wish(edit.clipModel(), clipModel),
                 aside,
-                opening);
+                opening,
+                edit.endsOnNext() == null ? endsOnNext : orNull(edit.endsOnNext()));
+    }
+
+    private static @Nullable Boolean orNull(boolean set) {
+        return set ? true : null;
     }
 
     /** An empty one takes it back. */

@@ -114,7 +114,8 @@ final class ShotOperations {
         int at = around.indexOf(shot);
         String rank = Rank.between(
                 shot.rank(), at + 1 < around.size() ? around.get(at + 1).rank() : null, revision);
-        ShotEntry first = shot.edited(words(head, said, half(shot.duration())));
+        // What comes after both comes after the second alone.
+        ShotEntry first = shot.edited(words(head, said, half(shot.duration()))).edited(ShotEdit.leadingOn(false));
         ShotEntry second = new ShotEntry(
                 split.rest(),
                 shot.scene(),
@@ -136,7 +137,8 @@ final class ShotOperations {
                 shot.stillModel(),
                 shot.clipModel(),
                 null,
-                null);
+                null,
+                shot.endsOnNext());
         return document.withShots(List.of(first, second));
     }
 
@@ -167,7 +169,9 @@ final class ShotOperations {
         Duration sum = merged.stream().map(ShotEntry::duration).reduce(Duration.ZERO, Duration::plus);
         ShotEdit words = new ShotEdit(null, null, null, ShotRule.fitting(sum), action, dialogue, cast, null);
         List<ShotEntry> changed = new ArrayList<>();
-        changed.add(ShotRule.checked(first, words).standingFor(ranges));
+        changed.add(ShotRule.checked(first, words)
+                .edited(ShotEdit.leadingOn(merged.getLast().leadsOn()))
+                .standingFor(ranges));
         merged.stream()
                 .skip(1)
                 .map(shot -> shot.standingFor(List.of()).binned(true))

@@ -77,6 +77,7 @@ final class Differences {
         fields.put("seed", ShotEntry::seed);
         fields.put("negative", ShotEntry::negative);
         fields.put("model", shot -> shot.stillModel() + "/" + shot.clipModel());
+        fields.put("ends-on-next", ShotEntry::leadsOn);
         return fields;
     }
 

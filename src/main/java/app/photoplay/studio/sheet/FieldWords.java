@@ -26,6 +26,8 @@ final class FieldWords {
             case SEED -> String.valueOf(all.seed());
             case STILL_MODEL -> model(all.stillModel());
             case CLIP_MODEL -> model(all.clipModel());
+            case ENDS_ON_NEXT ->
+                I18NProvider.translate(all.endsOnNext() ? "sheet.ends-on-next" : "sheet.ends-on-next.off");
         };
     }
 

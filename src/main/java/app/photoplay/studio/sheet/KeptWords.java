@@ -19,6 +19,7 @@ record KeptWords(ShotValues base, ShotValues mine, @Nullable Typed typed) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /** More than any shot holds. */

@@ -102,6 +102,7 @@ record ShotDraft(ShotValues base, ShotValues mine, ShotValues theirs) {
                 fields.contains(ShotField.SEED) ? (@Nullable Integer) mine.seed() : null,
                 fields.contains(ShotField.NEGATIVE) ? mine.negative() : null,
                 fields.contains(ShotField.STILL_MODEL) ? mine.stillModel() : null,
-                fields.contains(ShotField.CLIP_MODEL) ? mine.clipModel() : null);
+                fields.contains(ShotField.CLIP_MODEL) ? mine.clipModel() : null,
+                fields.contains(ShotField.ENDS_ON_NEXT) ? (@Nullable Boolean) mine.endsOnNext() : null);
     }
 }

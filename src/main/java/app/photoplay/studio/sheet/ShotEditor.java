@@ -207,7 +207,8 @@ final class ShotEditor extends Composite<Div> implements LinesField.Gestures {
                 mine.millis() < ShotRule.SHORTEST.toMillis() || mine.millis() > ShotRule.LONGEST.toMillis()
                         ? Optional.of(getTranslation("sheet.flaw.seconds"))
                         : Optional.empty();
-            case DIALOGUE, SIZE, MOVE, CAST, MOOD, NEGATIVE, SEED, STILL_MODEL, CLIP_MODEL -> Optional.empty();
+            case DIALOGUE, SIZE, MOVE, CAST, MOOD, NEGATIVE, SEED, STILL_MODEL, CLIP_MODEL, ENDS_ON_NEXT ->
+                Optional.empty();
         };
     }
 

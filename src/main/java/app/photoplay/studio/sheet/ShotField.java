@@ -21,7 +21,8 @@ enum ShotField {
     NEGATIVE,
     SEED,
     STILL_MODEL,
-    CLIP_MODEL;
+    CLIP_MODEL,
+    ENDS_ON_NEXT;
 
     /** What is said of it stands under «sheet.field.<key>». */
     String key() {
@@ -30,7 +31,7 @@ enum ShotField {
 
     /** Whether only clips are made from it. */
     boolean ofClips() {
-        return this == MOVE || this == SECONDS || this == CLIP_MODEL;
+        return this == MOVE || this == SECONDS || this == CLIP_MODEL || this == ENDS_ON_NEXT;
     }
 
     /** Whether two versions of it can both be kept. */
@@ -51,6 +52,7 @@ enum ShotField {
             case SEED -> all.seed();
             case STILL_MODEL -> all.stillModel();
             case CLIP_MODEL -> all.clipModel();
+            case ENDS_ON_NEXT -> all.endsOnNext();
         };
     }
 
@@ -67,7 +69,8 @@ enum ShotField {
                 this == NEGATIVE ? (String) value : all.negative(),
                 this == SEED ? (Integer) value : all.seed(),
                 this == STILL_MODEL ? (String) value : all.stillModel(),
-                this == CLIP_MODEL ? (String) value : all.clipModel());
+                this == CLIP_MODEL ? (String) value : all.clipModel(),
+                this == ENDS_ON_NEXT ? (Boolean) value : all.endsOnNext());
     }
 
     /** Theirs, and what is only in mine behind it. */
@@ -77,7 +80,7 @@ enum ShotField {
             case NEGATIVE -> joined(theirs.negative(), mine.negative());
             case DIALOGUE -> union(theirs.dialogue(), mine.dialogue());
             case CAST -> union(theirs.cast(), mine.cast());
-            case SIZE, MOVE, SECONDS, MOOD, SEED, STILL_MODEL, CLIP_MODEL -> of(mine);
+            case SIZE, MOVE, SECONDS, MOOD, SEED, STILL_MODEL, CLIP_MODEL, ENDS_ON_NEXT -> of(mine);
         };
     }
 

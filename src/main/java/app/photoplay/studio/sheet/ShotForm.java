@@ -12,6 +12,7 @@ import app.photoplay.studio.sheet.FieldFrame.Choice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
@@ -53,6 +55,7 @@ final class ShotForm extends Composite<Div> {
     private final IntegerField seed = new IntegerField();
     private final ModelField stillModel;
     private final ModelField clipModel;
+    private final Checkbox endsOnNext = new Checkbox();
     private final Details more = new Details();
     private List<String> castOrder = List.of();
     private boolean showing;
@@ -83,7 +86,17 @@ final class ShotForm extends Composite<Div> {
         more.addClassName("more-fields");
         more.add(frame(ShotField.NEGATIVE, negative), seedAndModels());
         getContent().addClassName("flds");
-        getContent().add(frame(ShotField.ACTION, action), frame(ShotField.DIALOGUE, lines), framing, whoAndHow, more);
+        endsOnNext.setLabel(getTranslation("sheet.ends-on-next"));
+        endsOnNext.setHelperText(getTranslation("sheet.ends-on-next.hint"));
+        endsOnNext.addValueChangeListener(change -> tell(ShotField.ENDS_ON_NEXT, change.getValue()));
+        getContent()
+                .add(
+                        frame(ShotField.ACTION, action),
+                        frame(ShotField.DIALOGUE, lines),
+                        framing,
+                        whoAndHow,
+                        frame(ShotField.ENDS_ON_NEXT, endsOnNext),
+                        more);
     }
 
     private void words(TextArea area, ShotField field, int rows) {
@@ -196,6 +209,13 @@ final class ShotForm extends Composite<Div> {
         stillModel.show(mine.stillModel());
         clipModel.show(mine.clipModel());
         negative.setHelperText(negativeHint(mine));
+        endsOnNext.setValue(mine.endsOnNext());
+        // Without a model for it, it says nothing; what is not settled is shown all the same.
+        Objects.requireNonNull(frames.get(ShotField.ENDS_ON_NEXT))
+                .setVisible(taken(models.clips(), mine.clipModel())
+                                .filter(ModelOffer::ends)
+                                .isPresent()
+                        || draft.conflicts().contains(ShotField.ENDS_ON_NEXT));
         boolean hidden = Stream.of(ShotField.NEGATIVE, ShotField.SEED, ShotField.STILL_MODEL, ShotField.CLIP_MODEL)
                 .anyMatch(field ->
                         draft.unsaved().contains(field) || draft.conflicts().contains(field));
@@ -227,12 +247,15 @@ final class ShotForm extends Composite<Div> {
     }
 
     private static boolean reads(List<ModelOffer> offers, String wished) {
+        return taken(offers, wished).filter(ModelOffer::negative).isPresent();
+    }
+
+    /** The one that will make it. */
+    private static Optional<ModelOffer> taken(List<ModelOffer> offers, String wished) {
         return offers.stream()
                 .filter(offer -> offer.id().equals(wished))
                 .findFirst()
-                .or(() -> offers.stream().findFirst())
-                .filter(ModelOffer::negative)
-                .isPresent();
+                .or(() -> offers.stream().findFirst());
     }
 
     private static void set(TextArea area, String words) {

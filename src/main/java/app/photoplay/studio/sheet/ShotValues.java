@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param negative empty for nothing in particular
  * @param stillModel empty for the installation's own choice
  * @param clipModel empty for the installation's own choice
+ * @param endsOnNext whether its clip is to end on the picture of the shot after
  */
 record ShotValues(
         String action,
@@ -27,7 +28,8 @@ record ShotValues(
         String negative,
         int seed,
         String stillModel,
-        String clipModel) {
+        String clipModel,
+        boolean endsOnNext) {
 
     ShotValues {
         dialogue = List.copyOf(dialogue);
@@ -46,6 +48,7 @@ record ShotValues(
                 Objects.requireNonNullElse(shot.negative(), ""),
                 shot.seed(),
                 Objects.requireNonNullElse(shot.stillModel(), ""),
-                Objects.requireNonNullElse(shot.clipModel(), ""));
+                Objects.requireNonNullElse(shot.clipModel(), ""),
+                shot.endsOnNext());
     }
 }

@@ -225,7 +225,11 @@ final class SheetTakes implements TakeActions {
                 from.action(),
                 from.dialogue(),
                 from.cast().stream().map(MadeFrom.Person::name).toList(),
-                from.seed());
+                from.seed(),
+                null,
+                null,
+                null,
+                from.end() == null ? null : (@Nullable Boolean) true);
     }
 
     @Override

@@ -36,6 +36,7 @@ record TakeDifferences(List<Row> rows, List<String> same) {
         found.plain("model", take -> take.model() == null ? null : TakeWords.model(take.model()));
         found.plain("references", TakeDifferences::references);
         found.plain("start", take -> start(take, stills));
+        found.plain("end", take -> end(take, a.end()));
         // Clips that begin with two pictures differ in whatever those differ in.
         if (clips && !Objects.equals(a.still(), b.still())) {
             found.words("picture-words", take -> ofPicture(take, stills, ShotTake::prompt));
@@ -64,6 +65,11 @@ record TakeDifferences(List<Row> rows, List<String> same) {
         return take.still() == null
                 ? null
                 : stills.apply(take.still()).map(TakeWords::name).orElseGet(() -> TakeWords.say("takes.name.other"));
+    }
+
+    /** @param one the picture that the first of both ends on */
+    private static @Nullable String end(ShotTake take, @Nullable AssetId one) {
+        return take.end() == null ? null : TakeWords.say(take.end().equals(one) ? "takes.end.next" : "takes.end.other");
     }
 
     private static @Nullable String ofPicture(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param negative what its pictures must not show; empty for nothing in particular
  * @param stillModel empty for the installation's own choice
  * @param clipModel empty for the installation's own choice
+ * @param endsOnNext whether its clip is to end on the picture of the shot after, where its model can
  */
 record ShotRequest(
         @Size(max = ConvertRequest.LONGEST_WORD) @Nullable String size,
@@ -43,11 +44,12 @@ record ShotRequest(
         @PositiveOrZero @Nullable Integer seed,
         @Size(max = ShotRule.MAX_NEGATIVE) @Nullable String negative,
         @Size(max = ShotRule.MAX_MODEL) @Nullable String stillModel,
-        @Size(max = ShotRule.MAX_MODEL) @Nullable String clipModel) {
+        @Size(max = ShotRule.MAX_MODEL) @Nullable String clipModel,
+        @Nullable Boolean endsOnNext) {
 
     /** Everything stays. */
     static final ShotRequest NOTHING =
-            new ShotRequest(null, null, null, null, null, null, null, null, null, null, null);
+            new ShotRequest(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int MILLIS = 1_000;
 
@@ -79,7 +81,8 @@ record ShotRequest(
                 seed,
                 negative,
                 stillModel,
-                clipModel);
+                clipModel,
+                endsOnNext);
         choices.check();
         return edit;
     }

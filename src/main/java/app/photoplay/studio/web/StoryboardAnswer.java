@@ -78,6 +78,7 @@ record StoryboardAnswer(
      * @param still the id of the chosen take; null where none is chosen
      * @param negative what its pictures must not show; null for nothing in particular
      * @param stillModel null for the installation's own choice
+     * @param endsOnNext whether its clip is to end on the picture of the shot after
      */
     record ShotAnswer(
             UUID id,
@@ -95,7 +96,8 @@ record StoryboardAnswer(
             @Nullable UUID clip,
             @Nullable String negative,
             @Nullable String stillModel,
-            @Nullable String clipModel) {
+            @Nullable String clipModel,
+            boolean endsOnNext) {
 
         static ShotAnswer of(ShotEntry shot) {
             return new ShotAnswer(
@@ -118,7 +120,8 @@ record StoryboardAnswer(
                     shot.clip() == null ? null : shot.clip().value(),
                     shot.negative(),
                     shot.stillModel(),
-                    shot.clipModel());
+                    shot.clipModel(),
+                    shot.leadsOn());
         }
     }
 

@@ -65,6 +65,7 @@ class StoryboardCutTests {
                 null,
                 null,
                 null,
-                opening);
+                opening,
+                false);
     }
 }

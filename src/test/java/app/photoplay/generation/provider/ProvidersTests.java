@@ -39,8 +39,8 @@ class ProvidersTests {
 
         assertThat(providers.models(Capability.STILL))
                 .containsExactly(
-                        new ModelOffer(SECOND, true, false, false, null),
-                        new ModelOffer(Providers.DRAWING, false, false, false, null));
+                        new ModelOffer(SECOND, true, false, false, false, null),
+                        new ModelOffer(Providers.DRAWING, false, false, false, false, null));
         assertThat(providers.catalogue(Capability.STILL))
                 .extracting(ModelOffer::id)
                 .contains(FIRST);
@@ -92,7 +92,7 @@ class ProvidersTests {
         when(provider.makes(any())).thenReturn(true);
         when(provider.models(any()))
                 .thenReturn(List.of(models).stream()
-                        .map(model -> new ModelOffer(model, model.equals(models[0]), false, false, null))
+                        .map(model -> new ModelOffer(model, model.equals(models[0]), false, false, false, null))
                         .toList());
         when(provider.quote(any())).thenAnswer(call -> {
             GenerationRequest request = call.getArgument(0);

@@ -64,7 +64,7 @@ class MadeFromReferencesTests {
     }
 
     private MadeFrom from(FilmEntry film, boolean takesReferences) {
-        return new BriefWriter(film, document, model -> takesReferences).stillFrom(shot);
+        return new BriefWriter(film, document, model -> takesReferences, model -> false).stillFrom(shot);
     }
 
     /** As a release before wrote it: without a word of references where there were none. */

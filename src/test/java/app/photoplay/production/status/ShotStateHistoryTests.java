@@ -18,7 +18,6 @@ import app.photoplay.production.brief.BriefWriter;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.storyboard.ShotOutline;
 import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
@@ -90,23 +89,24 @@ class ShotStateHistoryTests {
                 assertThat(made.usable()).isEqualTo(made.asset() != null && !made.open());
                 assertThat(made.blocked() != null).isEqualTo(made.state() == ShotState.BLOCKED);
             }
+            assertThat(shot.after() == null)
+                    .as("only a clip that leads on has a picture after it")
+                    .isEqualTo(!leadsOn(now, shot.id()));
             if (shot.clip().state() == ShotState.BLOCKED) {
                 assertThat(shot.still().state()).isEqualTo(ShotState.FAILED);
             }
         }
     }
 
+    private static boolean leadsOn(Storyboard now, ShotId id) {
+        ShotEntry shot = now.shots().get(id);
+        return shot != null && shot.leadsOn() && !now.filmShots().getLast().id().equals(id);
+    }
+
     private List<ShotProduction> states(Storyboard document) {
         BriefWriter briefs =
                 new BriefWriter(new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null), document);
-        ShotStatus status = new ShotStatus(takes, views);
-        List<ShotProduction> states = new ArrayList<>();
-        for (ShotEntry shot : document.filmShots()) {
-            ShotOutline outline =
-                    new ShotOutline(shot.id(), states.size() + 1, shot.duration(), shot.still(), shot.clip());
-            states.add(status.of(outline, shot, briefs));
-        }
-        return states;
+        return new ShotStatus(takes, views).of(document.filmShots(), briefs);
     }
 
     /** Some of everything: made, failed, under way, called off, and nothing. */
@@ -121,7 +121,11 @@ class ShotStateHistoryTests {
             }
             AssetId still = take(shot, TakeKind.STILL, briefs.stillFrom(shot), state(random));
             if (still != null && random.nextBoolean()) {
-                take(shot, TakeKind.CLIP, briefs.clipFrom(shot, still), state(random));
+                take(
+                        shot,
+                        TakeKind.CLIP,
+                        briefs.clipFrom(shot, still, random.nextBoolean() ? AssetId.next() : null),
+                        state(random));
             }
         }
     }

@@ -21,7 +21,6 @@ import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
-import app.photoplay.storyboard.ShotOutline;
 import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
@@ -89,7 +88,7 @@ class ShotStatesTests {
         assertThat(briefs.stillFrom(shot).json()).doesNotContain("negative", "model");
         assertThat(before.differences(briefs.stillFrom(shot))).isEmpty();
 
-        ShotEdit wish = new ShotEdit(null, null, null, null, null, null, null, null, "crowds", "maker/one", null);
+        ShotEdit wish = new ShotEdit(null, null, null, null, null, null, null, null, "crowds", "maker/one", null, null);
         ShotEntry wished = CommandInterpreter.apply(
                         ShotEntries.document(shot), new StoryboardCommand.EditShots(List.of(shot.id()), wish), 2)
                 .filmShots()
@@ -99,7 +98,7 @@ class ShotStatesTests {
         assertThat(briefs.still(wished).model()).isEqualTo("maker/one");
         assertThat(briefs.still(wished).brief().negative()).isEqualTo("crowds");
         AssetId still = AssetId.next();
-        assertThat(briefs.clipFrom(shot, still).differences(briefs.clipFrom(wished, still)))
+        assertThat(briefs.clipFrom(shot, still, null).differences(briefs.clipFrom(wished, still, null)))
                 .containsExactly(StaleReason.NEGATIVE);
     }
 
@@ -202,7 +201,7 @@ class ShotStatesTests {
     void aClipIsStaleWhenAnotherStillIsChosen() {
         take(WORDS, GenerationState.STORED, true);
         GenerationId id = GenerationId.next();
-        MadeFrom from = briefs.clipFrom(shot, AssetId.next());
+        MadeFrom from = briefs.clipFrom(shot, AssetId.next(), null);
         newestFirst.addFirst(new Take(TakeId.next(), shot.id(), TakeKind.CLIP, 1, id.value(), null, from.json()));
         generations.add(view(id, GenerationState.STORED, true, AssetId.next()));
 
@@ -281,8 +280,7 @@ class ShotStatesTests {
     }
 
     private ProductionStatus whole() {
-        ShotOutline outline = new ShotOutline(shot.id(), 1, shot.duration(), shot.still(), shot.clip());
         ShotStatus status = new ShotStatus(newestFirst, generations);
-        return status.production(List.of(status.of(outline, shot, briefs)));
+        return status.production(status.of(List.of(shot), briefs));
     }
 }

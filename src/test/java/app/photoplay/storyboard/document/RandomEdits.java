@@ -275,7 +275,8 @@ public final class RandomEdits {
                 chance(8) ? random.nextInt(1000) : null,
                 chance(8) ? (chance(3) ? "" : word()) : null,
                 chance(8) ? (chance(3) ? "" : "maker/" + word()) : null,
-                chance(8) ? (chance(3) ? "" : "maker/" + word()) : null);
+                chance(8) ? (chance(3) ? "" : "maker/" + word()) : null,
+                chance(3) ? (@Nullable Boolean) chance(2) : null);
     }
 
     private List<ShotId> some(Storyboard document) {

@@ -41,7 +41,7 @@ class ShotWishesTests {
     @Test
     void whatWasDoneBeforeThereWereWishesCanStillBeTakenBack() {
         Changes inserted = Changes.between(ShotEntries.document(shot), document);
-        String older = inserted.json().replaceAll(",\"(negative|stillModel|clipModel)\":null", "");
+        String older = inserted.json().replaceAll(",\"(negative|stillModel|clipModel|endsOnNext)\":null", "");
 
         assertThat(older).doesNotContain("negative");
         assertThat(Changes.of(older).inverted().conflict(document)).isEmpty();
@@ -58,6 +58,42 @@ class ShotWishesTests {
                 .filteredOn(half -> half.id().equals(shot.id()) || half.id().equals(rest))
                 .extracting(ShotEntry::negative, ShotEntry::stillModel)
                 .containsOnly(tuple("crowds", "fal-ai/flux/dev"));
+    }
+
+    @Test
+    void aShotEndsOnTheNextPictureUntilThatIsTakenBack() {
+        Storyboard leading = edited(document, ShotEdit.leadingOn(true));
+
+        assertThat(one(leading).leadsOn()).isTrue();
+        assertThat(one(edited(leading, ShotEdit.action("Mara runs."))).leadsOn())
+                .isTrue();
+        assertThat(edited(leading, ShotEdit.leadingOn(false))).isEqualTo(document);
+        assertThat(Changes.between(document, leading).inverted().appliedTo(leading))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void whatComesAfterBothHalvesComesAfterTheSecondAlone() {
+        ShotId rest = ShotId.next();
+        Storyboard leading = edited(document, ShotEdit.leadingOn(true));
+        Storyboard split = apply(leading, new StoryboardCommand.SplitShot(shot.id(), rest, 4, 0));
+        assertThat(split.filmShots()).extracting(ShotEntry::leadsOn).containsExactly(false, true, false);
+
+        Storyboard merged = apply(split, new StoryboardCommand.MergeShots(List.of(shot.id(), rest)));
+        assertThat(one(merged).leadsOn()).isTrue();
+        Storyboard all = apply(merged, new StoryboardCommand.MergeShots(List.of(shot.id(), next.id())));
+        assertThat(one(all).leadsOn()).isFalse();
+    }
+
+    @Test
+    void aCopyLeadsOnAsItsOriginalDoes() {
+        ShotId copy = ShotId.next();
+        Storyboard leading = edited(document, ShotEdit.leadingOn(true));
+        Storyboard twice = apply(
+                leading,
+                new StoryboardCommand.DuplicateShots(List.of(new StoryboardCommand.Duplicate(shot.id(), copy))));
+
+        assertThat(twice.filmShots()).extracting(ShotEntry::leadsOn).containsExactly(true, true, false);
     }
 
     @ParameterizedTest
@@ -121,7 +157,7 @@ class ShotWishesTests {
     }
 
     private static ShotEdit wishes(@Nullable String negative, @Nullable String still, @Nullable String clip) {
-        return new ShotEdit(null, null, null, null, null, null, null, null, negative, still, clip);
+        return new ShotEdit(null, null, null, null, null, null, null, null, negative, still, clip, null);
     }
 
     private Storyboard edited(Storyboard before, ShotEdit edit) {

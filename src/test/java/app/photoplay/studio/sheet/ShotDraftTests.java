@@ -31,7 +31,8 @@ class ShotDraftTests {
             "",
             7,
             "",
-            "");
+            "",
+            false);
     private static final ShotValues MINE = values(1);
     private static final ShotValues THEIRS = values(2);
 
@@ -45,8 +46,9 @@ class ShotDraftTests {
         assertThat(draft.conflicts()).isEmpty();
     }
 
+    /** What only is or is not has no third version to fight over. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENDS_ON_NEXT")
     void theSameFieldChangedElsewhereIsAConflictUntilOneChooses(ShotField field) {
         ShotDraft draft = ShotDraft.of(BEFORE).typed(field, field.of(MINE)).seen(field.in(BEFORE, field.of(THEIRS)));
 
@@ -129,8 +131,8 @@ class ShotDraftTests {
         assertThat(edit.duration()).hasMillis(6_000);
         assertThat(edit.negative()).isEqualTo("crowds");
         assertThat(edit)
-                .isEqualTo(
-                        new ShotEdit(null, null, null, edit.duration(), null, null, null, null, "crowds", null, null));
+                .isEqualTo(new ShotEdit(
+                        null, null, null, edit.duration(), null, null, null, null, "crowds", null, null, null));
     }
 
     @Property(tries = 200)
@@ -154,6 +156,15 @@ class ShotDraftTests {
                 assertThat(field.of(draft.mine())).as("%s", field).isEqualTo(field.of(draft.theirs()));
             }
         }
+    }
+
+    @Test
+    void wordsThatWereKeptBeforeAClipCouldEndOnTheNextPictureComeBack() {
+        ShotDraft draft = ShotDraft.of(BEFORE).typed(ShotField.ACTION, "Mara runs.");
+        String json = KeptWords.json(draft).replace(",\"endsOnNext\":false", "");
+
+        assertThat(json).doesNotContain("endsOnNext");
+        assertThat(KeptWords.draft(json, BEFORE).orElseThrow().edit()).isEqualTo(ShotEdit.action("Mara runs."));
     }
 
     @Test
@@ -210,6 +221,7 @@ class ShotDraftTests {
                 "nothing " + other,
                 100 + other,
                 "still/" + other,
-                "clip/" + other);
+                "clip/" + other,
+                other == 1);
     }
 }

@@ -12,10 +12,10 @@ final class ScriptedModels {
     static List<ModelOffer> of(Capability capability) {
         return capability == Capability.CLIP
                 ? List.of(
-                        new ModelOffer("maker/motion", true, false, true, null),
-                        new ModelOffer("maker/motion-plus", false, true, true, null))
+                        new ModelOffer("maker/motion", true, false, true, false, null),
+                        new ModelOffer("maker/motion-plus", false, true, true, true, null))
                 : List.of(
-                        new ModelOffer("maker/picture", true, false, true, null),
-                        new ModelOffer("maker/paint", false, false, true, null));
+                        new ModelOffer("maker/picture", true, false, true, false, null),
+                        new ModelOffer("maker/paint", false, false, true, false, null));
     }
 }

@@ -30,6 +30,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
@@ -287,6 +288,23 @@ class ShotSheetViewTests extends ScreensTest {
     }
 
     @Test
+    void whatAClipEndsOnIsChosenWhereItsModelCanAndIsSavedWithTheShot() {
+        open(FILM, 2);
+        assertThat($(Div.class).withClassName("fld-ends-on-next").exists()).isFalse();
+
+        elsewhere(2, shot -> wishing(shot, null, "maker/motion-plus"));
+        Checkbox ends = $(Checkbox.class)
+                .from($(Div.class).withClassName("fld-ends-on-next").single())
+                .single();
+        assertThat(ends.getValue()).isFalse();
+        test(ends).click();
+        assertThat(marks()).containsExactly("ends-on-next");
+        click("Save");
+
+        assertThat(saved()).isEqualTo(ShotEdit.leadingOn(true));
+    }
+
+    @Test
     void aShotIsCutBeforeALineAndJoinedWithTheNextOnceItsWordsAreSaved() {
         open(FILM, 5);
         test(action()).setValue("They talk.");
@@ -404,7 +422,8 @@ class ShotSheetViewTests extends ScreensTest {
                 shot.negative(),
                 still,
                 clip,
-                shot.opening());
+                shot.opening(),
+                shot.endsOnNext());
     }
 
     private ShotEdit saved() {

@@ -99,6 +99,26 @@ class EditingByHttpIntegrationTests extends HttpScenario {
     }
 
     @Test
+    void aShotEndsOnThePictureOfTheNextUntilThatIsTakenBack() {
+        String shot = storyboard().at("/scenes/0/shots/0/id").asString();
+        assertThat(storyboard().at("/scenes/0/shots/0/endsOnNext").asBoolean()).isFalse();
+
+        assertThat(edit("PATCH", "shots/" + shot, Map.of("endsOnNext", true)).status())
+                .isEqualTo(200);
+        assertThat(storyboard().at("/scenes/0/shots/0/endsOnNext").asBoolean()).isTrue();
+        edit("PATCH", "shots/" + shot, Map.of("mood", "tense"));
+        assertThat(storyboard().at("/scenes/0/shots/0/endsOnNext").asBoolean()).isTrue();
+        assertThat(edit("PATCH", "shots/" + shot, Map.of("endsOnNext", "perhaps"))
+                        .status())
+                .isEqualTo(422);
+
+        edit("POST", "undo", null);
+        edit("POST", "undo", null);
+        assertThat(storyboard().at("/scenes/0/shots/0/endsOnNext").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
     void anEditNamesTheRevisionThatItWasDecidedOn() {
         JsonNode first = storyboard();
         String shot = path("shots/" + first.at("/scenes/0/shots/0/id").asString());

@@ -77,7 +77,7 @@ public final class Clips {
         arguments.addAll(List.of("-color_range", "tv", "-colorspace", "bt709"));
         arguments.addAll(List.of("-color_primaries", "bt709", "-color_trc", "bt709", "-i", "pipe:0"));
         if (!end.isEmpty()) {
-            arguments.addAll(Dissolve.into(end, "format=yuv420p", frames, new FrameSize(width, height)));
+            arguments.addAll(Dissolve.into(end, "null", frames, new FrameSize(width, height)));
         }
         arguments.addAll(List.of("-threads", "1", "-movflags", "+faststart"));
         arguments.addAll(FilmStock.encoder(width, height));

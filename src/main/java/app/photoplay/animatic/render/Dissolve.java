@@ -10,6 +10,10 @@ final class Dissolve {
 
     private static final int LONGEST = FilmStock.RATE;
 
+    /** Both are of one kind before they are mixed; else one of them is converted to what the other says that it is. */
+    private static final String FILM = "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,"
+            + "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709,settb=1/" + FilmStock.RATE;
+
     private Dissolve() {}
 
     /**
@@ -21,14 +25,13 @@ final class Dissolve {
      */
     static List<String> into(List<String> end, String filter, int frames, FrameSize size) {
         int last = Math.clamp(frames / 2, 1, LONGEST);
-        String picture = ("scale=%1$d:%2$d:force_original_aspect_ratio=increase:out_color_matrix=bt709:out_range=tv,"
-                        + "crop=%1$d:%2$d,setsar=1,format=yuv420p,loop=%3$d:1:0,setpts=N/(%4$d*TB),fps=%4$d")
+        String picture = ("scale=%1$d:%2$d:force_original_aspect_ratio=increase,"
+                        + "crop=%1$d:%2$d,setsar=1,loop=%3$d:1:0,setpts=N/(%4$d*TB),fps=%4$d")
                 .formatted(size.width(), size.height(), last - 1, FilmStock.RATE);
-        String timed = "settb=1/" + FilmStock.RATE;
         List<String> arguments = new ArrayList<>(end);
         arguments.add("-filter_complex");
         arguments.add("[0:v]%s,%s[clip];[1:v]%s,%s[end];[clip][end]xfade=duration=%s:offset=%s[v]"
-                .formatted(filter, timed, picture, timed, seconds(last - 1), seconds(frames - last)));
+                .formatted(filter, FILM, picture, FILM, seconds(last - 1), seconds(frames - last)));
         arguments.addAll(List.of("-map", "[v]"));
         return List.copyOf(arguments);
     }

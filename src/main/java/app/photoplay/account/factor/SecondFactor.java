@@ -1,6 +1,7 @@
 package app.photoplay.account.factor;
 
 import app.photoplay.account.person.AccountHolder;
+import app.photoplay.account.person.AccountStatusRows;
 import app.photoplay.account.person.People;
 import app.photoplay.account.person.Proof;
 import app.photoplay.account.person.SharedThrottle;
@@ -40,6 +41,7 @@ public class SecondFactor {
 
     private final FactorRows rows;
     private final People people;
+    private final AccountStatusRows standings;
     private final AccountTokens tickets;
     private final SharedThrottle throttle;
     private final SessionCheck standing;
@@ -51,6 +53,7 @@ public class SecondFactor {
     SecondFactor(
             FactorRows rows,
             People people,
+            AccountStatusRows standings,
             AccountTokens tickets,
             SharedThrottle throttle,
             SessionCheck standing,
@@ -60,6 +63,7 @@ public class SecondFactor {
             Clock clock) {
         this.rows = rows;
         this.people = people;
+        this.standings = standings;
         this.tickets = tickets;
         this.throttle = throttle;
         this.standing = standing;
@@ -123,6 +127,7 @@ public class SecondFactor {
         List<String> codes =
                 Stream.generate(SecondFactor::recovery).limit(CODES).toList();
         transaction.executeWithoutResult(status -> {
+            standings.hold(proof);
             rows.set(me, totp, step.getAsLong());
             rows.recovery(me, codes.stream().map(SecondFactor::hash).toList());
             letters.post(user.address().value(), new Letter("factor-on", language, null));
@@ -136,6 +141,7 @@ public class SecondFactor {
         proof.require(currentUser, clock);
         UserId me = currentUser.id();
         transaction.executeWithoutResult(status -> {
+            standings.hold(proof);
             rows.clear(me);
             people.find(me)
                     .ifPresent(user -> letters.post(user.address().value(), new Letter("factor-off", language, null)));

@@ -5,6 +5,7 @@ import app.photoplay.account.person.AccountStatusRows;
 import app.photoplay.account.person.Identity;
 import app.photoplay.account.person.KeptWays;
 import app.photoplay.account.person.People;
+import app.photoplay.account.person.Proof;
 import app.photoplay.account.ticket.AccountTokens;
 import app.photoplay.account.ticket.WayIn;
 import app.photoplay.base.CurrentUser;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -87,9 +89,10 @@ public class Passwords {
         refuseUnless(PasswordRule.flawOf(password, "").isEmpty());
         String hash = hashed(password);
         transaction.executeWithoutResult(status -> {
-            AccountHolder user = tokens.takePerson(token, WayIn.RESET)
-                    .flatMap(people::find)
-                    .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, "token"));
+            Optional<UserId> person = tokens.takePerson(token, WayIn.RESET);
+            person.ifPresent(standings::hold);
+            AccountHolder user =
+                    person.flatMap(people::find).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, "token"));
             refuseUnless(PasswordRule.flawOf(password, user.address().value()).isEmpty());
             if (!user.isVerified()) {
                 otherWays.forEach(way -> way.clear(user.id()));
@@ -104,7 +107,7 @@ public class Passwords {
      *
      * @param now the one of today
      * @throws Refusal with VALIDATION at {@code now} or {@code password}, NOT_ALLOWED_NOW for a demo account,
-     *     TOO_MANY_REQUESTS, UNAVAILABLE
+     *     PROOF_NEEDED where it was replaced meanwhile, TOO_MANY_REQUESTS, UNAVAILABLE
      */
     @PreAuthorize("isAuthenticated()")
     public void change(String now, String password, Locale language) {
@@ -112,11 +115,13 @@ public class Passwords {
         if (user.isDemo() || currentUser.viewer().isPresent()) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        prove(now);
+        Proof proof = prove(now);
         refuseUnless(PasswordRule.flawOf(password, user.address().value()).isEmpty());
         String hash = hashed(password);
-        transaction.executeWithoutResult(
-                status -> people.find(currentUser.id()).ifPresent(same -> replace(same, hash, language)));
+        transaction.executeWithoutResult(status -> {
+            standings.hold(proof);
+            people.find(currentUser.id()).ifPresent(same -> replace(same, hash, language));
+        });
     }
 
     private void replace(AccountHolder user, String hash, Locale language) {
@@ -128,9 +133,9 @@ public class Passwords {
     }
 
     /** Counted as every other guess at it. */
-    private void prove(String now) {
+    private Proof prove(String now) {
         try {
-            identity.prove(now);
+            return identity.prove(now);
         } catch (Refusal refusal) {
             throw refusal.code() == ErrorCode.VALIDATION ? new Refusal(ErrorCode.VALIDATION, "now") : refusal;
         }

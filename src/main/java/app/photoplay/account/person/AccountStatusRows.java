@@ -1,7 +1,9 @@
 package app.photoplay.account.person;
 
 import app.photoplay.account.Role;
+import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Outbox;
+import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,10 +12,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How people stand, in their rows: read at every request by its key, changed by administrators. */
 @Repository
@@ -85,6 +90,34 @@ public class AccountStatusRows {
                 .params(at(now), person.value())
                 .update();
         outbox.hint(SessionNews.topic(person));
+    }
+
+    /**
+     * Holds somebody’s row to the end of the caller’s transaction: whatever adds a way into an account and whatever
+     * removes them all come one after the other.
+     *
+     * @return since when their sessions count; null where none was ever ended, or they are gone
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public @Nullable Instant hold(UserId person) {
+        return jdbc.sql("select sessions_from from users where id = ? for no key update")
+                .param(person.value())
+                .query((row, n) -> Optional.ofNullable(instant(row, "sessions_from")))
+                .optional()
+                .flatMap(since -> since)
+                .orElse(null);
+    }
+
+    /**
+     * The same for whoever adds a way in, or changes one, after they have shown who they are.
+     *
+     * @throws Refusal with PROOF_NEEDED where every session was ended since, as by another password
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Proof proof) {
+        if (proof.isEndedBy(hold(proof.person()))) {
+            throw new Refusal(ErrorCode.PROOF_NEEDED, null);
+        }
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -46,7 +46,7 @@ public class Identity {
             throw new Refusal(ErrorCode.UNAVAILABLE, null);
         }
         throttle.giveBack("proof", me.toString());
-        return new Proof(me, clock.instant());
+        return new Proof(me, clock.instant(), user.signedIn().standing().sessionsFrom());
     }
 
     /** Whether it still counts. */

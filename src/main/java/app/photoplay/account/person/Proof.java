@@ -7,6 +7,8 @@ import app.photoplay.base.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody has shown just now that it is really them who sits there. Only {@link Identity} makes one. */
 public final class Proof {
@@ -15,10 +17,22 @@ public final class Proof {
 
     private final UserId person;
     private final Instant at;
+    private final @Nullable Instant sessionsFrom;
 
-    Proof(UserId person, Instant at) {
+    /** @param sessionsFrom since when their sessions counted as the password was held against theirs */
+    Proof(UserId person, Instant at, @Nullable Instant sessionsFrom) {
         this.person = person;
         this.at = at;
+        this.sessionsFrom = sessionsFrom;
+    }
+
+    UserId person() {
+        return person;
+    }
+
+    /** Whether the password has been another since, or every session was ended for another reason. */
+    boolean isEndedBy(@Nullable Instant since) {
+        return !Objects.equals(sessionsFrom, since);
     }
 
     /** @throws Refusal with PROOF_NEEDED where it is somebody else’s or too old, VIEWING_ONLY where somebody looks */

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What is counted for all nodes, and outlives a restart: tries to get in and letters, by account and by network. Knows
+ * What is counted for all nodes, and outlives a restart: tries to get in, letters and new accounts, by account and by network. Knows
  * nothing about which accounts exist. Each limit is several at once, so that waits grow: ten tries at first, then fewer
  * and fewer.
  */
@@ -50,6 +50,11 @@ public class SharedThrottle implements AccountSweep {
 
     private static final BucketConfiguration LETTERS_FROM_ONE = BucketConfiguration.builder()
             .addLimit(limit -> limit.capacity(60).refillGreedy(60, Duration.ofHours(1)))
+            .build();
+
+    /** Generous enough for a school behind one address. */
+    private static final BucketConfiguration ACCOUNTS_FROM_ONE = BucketConfiguration.builder()
+            .addLimit(limit -> limit.capacity(40).refillGreedy(40, Duration.ofHours(1)))
             .build();
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
@@ -99,6 +104,12 @@ public class SharedThrottle implements AccountSweep {
                         .tryConsume(1)
                 && bucket("letter-to " + EmailAddress.fold(email), LETTERS_TO_ONE)
                         .tryConsume(1);
+    }
+
+    /** Whether another account may be opened, or asked for, from that network now. */
+    public boolean allowsAccount(String network) {
+        return bucket("account-from " + PeerNetwork.of(network), ACCOUNTS_FROM_ONE)
+                .tryConsume(1);
     }
 
     @Override

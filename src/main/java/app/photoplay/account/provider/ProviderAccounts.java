@@ -3,6 +3,7 @@ package app.photoplay.account.provider;
 import app.photoplay.account.EmailAddress;
 import app.photoplay.account.Profile;
 import app.photoplay.account.person.AccountHolder;
+import app.photoplay.account.person.AccountStatusRows;
 import app.photoplay.account.person.People;
 import app.photoplay.account.person.Proof;
 import app.photoplay.account.signup.SignUps;
@@ -34,6 +35,7 @@ public class ProviderAccounts {
 
     private final IdentityRows rows;
     private final People people;
+    private final AccountStatusRows standings;
     private final AccountTokens tickets;
     private final SignUps signUps;
     private final PasswordEncoder passwords;
@@ -43,6 +45,7 @@ public class ProviderAccounts {
     ProviderAccounts(
             IdentityRows rows,
             People people,
+            AccountStatusRows standings,
             AccountTokens tickets,
             SignUps signUps,
             PasswordEncoder passwords,
@@ -50,6 +53,7 @@ public class ProviderAccounts {
             Clock clock) {
         this.rows = rows;
         this.people = people;
+        this.standings = standings;
         this.tickets = tickets;
         this.signUps = signUps;
         this.passwords = passwords;
@@ -78,6 +82,7 @@ public class ProviderAccounts {
     /** What a provider’s answer is to be sent with, so that it is linked and nobody signed in; good for some minutes. */
     public String ticket(Proof proof) {
         proof.require(currentUser, clock);
+        standings.hold(proof);
         return tickets.give(currentUser.id(), WayIn.LINK).plain();
     }
 
@@ -96,6 +101,8 @@ public class ProviderAccounts {
      */
     @PreAuthorize("permitAll()")
     public UserId claim(Claim claim, String ticket) {
+        // Another password forgets the ticket: whoever comes second finds none.
+        tickets.holder(ticket, WayIn.LINK).ifPresent(standings::hold);
         Optional<UserId> linking = tickets.takePerson(ticket, WayIn.LINK);
         if (linking.isPresent()) {
             return linked(claim, linking.get());

@@ -8,6 +8,7 @@ import app.photoplay.account.password.PasswordRule;
 import app.photoplay.account.password.PasswordRule.Flaw;
 import app.photoplay.account.person.DemoAccount;
 import app.photoplay.account.person.People;
+import app.photoplay.account.person.SharedThrottle;
 import app.photoplay.account.ticket.SecretToken;
 import app.photoplay.account.ticket.WayIn;
 import app.photoplay.base.ErrorCode;
@@ -40,7 +41,7 @@ public class SignUps {
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SignUpThrottle throttle;
+    private final SharedThrottle throttle;
     private final RuntimeSettings settings;
     private final LetterRequests letters;
     private final InvitedRows invitations;
@@ -52,7 +53,7 @@ public class SignUps {
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             Clock clock,
-            SignUpThrottle throttle,
+            SharedThrottle throttle,
             RuntimeSettings settings,
             LetterRequests letters,
             InvitedRows invitations,
@@ -94,9 +95,7 @@ public class SignUps {
      */
     public UserId signUpInvited(String invitation, SignUp wish, String address) {
         String email = invited(invitation).orElseThrow(() -> new Refusal(ErrorCode.SIGN_UP_CLOSED, null));
-        if (!throttle.admits(address)) {
-            throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
-        }
+        count(address);
         SignUp theirs = new SignUp(email, wish.displayName(), wish.password());
         String name = checked(theirs);
         String hash = hashed(theirs.password());
@@ -160,7 +159,11 @@ public class SignUps {
         if (!isOpen()) {
             throw new Refusal(ErrorCode.SIGN_UP_CLOSED, null);
         }
-        if (!throttle.admits(address)) {
+        count(address);
+    }
+
+    private void count(String address) {
+        if (!throttle.allowsAccount(address)) {
             throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
         }
     }

@@ -2,6 +2,7 @@ package app.photoplay.account.token;
 
 import app.photoplay.account.Role;
 import app.photoplay.account.person.AccountHolder;
+import app.photoplay.account.person.AccountStatusRows;
 import app.photoplay.account.person.People;
 import app.photoplay.account.person.Proof;
 import app.photoplay.account.ticket.SecretToken;
@@ -37,12 +38,14 @@ public class ApiTokens {
 
     private final TokenRows rows;
     private final People people;
+    private final AccountStatusRows standings;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    ApiTokens(TokenRows rows, People people, CurrentUser currentUser, Clock clock) {
+    ApiTokens(TokenRows rows, People people, AccountStatusRows standings, CurrentUser currentUser, Clock clock) {
         this.rows = rows;
         this.people = people;
+        this.standings = standings;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ public class ApiTokens {
      */
     public String make(Proof proof, String name, TokenScope scope, @Nullable Duration life) {
         proof.require(currentUser, clock);
+        standings.hold(proof);
         return make(currentUser.id(), name, scope, life);
     }
 

@@ -1,5 +1,6 @@
 package app.photoplay.account.token;
 
+import app.photoplay.account.person.AccountStatusRows;
 import app.photoplay.account.person.Proof;
 import app.photoplay.account.person.SharedThrottle;
 import app.photoplay.account.ticket.SecretToken;
@@ -31,13 +32,21 @@ public class DeviceSignIn {
 
     private final TokenRows rows;
     private final ApiTokens tokens;
+    private final AccountStatusRows standings;
     private final SharedThrottle throttle;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    DeviceSignIn(TokenRows rows, ApiTokens tokens, SharedThrottle throttle, CurrentUser currentUser, Clock clock) {
+    DeviceSignIn(
+            TokenRows rows,
+            ApiTokens tokens,
+            AccountStatusRows standings,
+            SharedThrottle throttle,
+            CurrentUser currentUser,
+            Clock clock) {
         this.rows = rows;
         this.tokens = tokens;
+        this.standings = standings;
         this.throttle = throttle;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -82,6 +91,9 @@ public class DeviceSignIn {
         TokenRows.Waiting waiting =
                 rows.device(hash, clock.instant()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         UserId person = waiting.person();
+        if (person != null) {
+            standings.hold(person);
+        }
         return person == null || !rows.removeDevice(hash)
                 ? Optional.empty()
                 : Optional.of(tokens.make(person, waiting.name(), waiting.scope(), TOKEN_LIFE));
@@ -101,8 +113,10 @@ public class DeviceSignIn {
 
     /** @throws Refusal with NOT_FOUND where no device shows that code, PROOF_NEEDED */
     @PreAuthorize("isAuthenticated()")
+    @Transactional
     public void approve(Proof proof, String code) {
         proof.require(currentUser, clock);
+        standings.hold(proof);
         if (!rows.approve(plain(code), currentUser.id(), clock.instant())) {
             throw new Refusal(ErrorCode.NOT_FOUND, null);
         }

@@ -1,17 +1,23 @@
 package app.photoplay.account.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.photoplay.account.letter.LetterRequests;
 import app.photoplay.account.letter.LetterWish;
+import app.photoplay.account.person.AccountStatusRows;
 import app.photoplay.account.person.Identity;
 import app.photoplay.account.person.People;
 import app.photoplay.account.person.Proof;
+import app.photoplay.account.provider.ProviderAccounts;
 import app.photoplay.account.ticket.AccountTokens;
 import app.photoplay.account.ticket.WayIn;
 import app.photoplay.account.token.ApiTokens;
 import app.photoplay.account.token.DeviceSignIn;
 import app.photoplay.account.token.TokenScope;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.support.Browser;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Mailbox;
@@ -22,6 +28,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever opened an account with somebody else’s address loses it once the address’s owner reads a letter of ours. */
 @PhotoplayTest
@@ -50,6 +61,8 @@ class FirstProofIntegrationTests {
     private final People people;
     private final AccountTokens tickets;
     private final Passwords passwords;
+    private final AccountStatusRows standings;
+    private final TransactionTemplate transaction;
     private Creator opener;
 
     FirstProofIntegrationTests(
@@ -58,13 +71,17 @@ class FirstProofIntegrationTests {
             @Autowired JdbcClient database,
             @Autowired People people,
             @Autowired AccountTokens tickets,
-            @Autowired Passwords passwords) {
+            @Autowired Passwords passwords,
+            @Autowired AccountStatusRows standings,
+            @Autowired TransactionTemplate transaction) {
         this.address = URI.create("http://localhost:" + port + "/");
         this.application = application;
         this.database = database;
         this.people = people;
         this.tickets = tickets;
         this.passwords = passwords;
+        this.standings = standings;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -157,6 +174,86 @@ class FirstProofIntegrationTests {
         assertThat(isVerified()).isTrue();
         assertThat(kept()).doesNotContain(0);
         assertThat(browser.get("").statusCode()).isEqualTo(200);
+    }
+
+    /** A request that was let in before the password was another goes on: it adds nothing any more. */
+    @Test
+    void whatTheOpenerStillAsksForAfterwardsIsRefused() {
+        Proof before = opener.does(() -> application.getBean(Identity.class).prove(PASSWORD));
+        DeviceSignIn devices = application.getBean(DeviceSignIn.class);
+        String code = devices.begin("Projector", TokenScope.READ).code();
+
+        reset();
+
+        for (Runnable act : List.<Runnable>of(
+                () -> token(before),
+                () -> devices.approve(before, code),
+                () -> application.getBean(ProviderAccounts.class).ticket(before))) {
+            assertThatThrownBy(() -> opener.acts(act))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.PROOF_NEEDED));
+        }
+        assertThat(kept()).containsOnly(0);
+    }
+
+    /** Whatever is added and not yet committed is waited for, and removed. */
+    @Test
+    void whatTheOpenerAddsAtThatMomentIsRemovedToo() throws Exception {
+        Proof before = opener.does(() -> application.getBean(Identity.class).prove(PASSWORD));
+        CountDownLatch added = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> adding = threads.submit(() -> opener.acts(() -> transaction.executeWithoutResult(status -> {
+                token(before);
+                added.countDown();
+                awaitQuietly(go);
+            })));
+            added.await();
+            Future<?> resetting = threads.submit(this::reset);
+            await().until(() -> resetting.isDone() || waitsForARow());
+            go.countDown();
+            adding.get();
+            resetting.get();
+        }
+
+        assertThat(kept()).containsOnly(0);
+    }
+
+    /** Whoever changes the password while its owner resets it does not change it back. */
+    @Test
+    void theOpenersOwnChangeDoesNotUndoTheReset() {
+        Identity identity = application.getBean(Identity.class);
+        Proof before = opener.does(() -> identity.prove(PASSWORD));
+        reset();
+
+        assertThatThrownBy(() -> opener.acts(() -> transaction.executeWithoutResult(status -> standings.hold(before))))
+                .isInstanceOf(Refusal.class);
+        Proof after = opener.does(() -> identity.prove(OTHER));
+        transaction.executeWithoutResult(status -> standings.hold(after));
+    }
+
+    private void reset() {
+        passwords.reset(tickets.give(opener.id(), WayIn.RESET).plain(), OTHER, Locale.ENGLISH);
+    }
+
+    private void token(Proof proof) {
+        application.getBean(ApiTokens.class).make(proof, "Another", TokenScope.WRITE, null);
+    }
+
+    private boolean waitsForARow() {
+        return database.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%from users%for no key update%'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void ask(WayIn way) {

@@ -2,6 +2,7 @@
  * <film-pair>: two versions in step: whatever one does, the other does too. Where they stand is in the address (t, seconds), so
  * that what somebody sees can be sent on. Without this file there are two films with controls of their own.
  *
+ * Reads data-begin: where they stand where the address says nothing
  * Holds two <video> in .two, and .pl with [data-play], a range and [data-time]
  */
 (() => {
@@ -78,7 +79,8 @@
       }
     };
     document.addEventListener("keydown", onKey);
-    const wanted = Number(new URL(location.href).searchParams.get("t"));
+    // Where nothing else is asked for, they stand at what differs.
+    const wanted = Number(new URL(location.href).searchParams.get("t") ?? pair.dataset.begin);
     if (wanted > 0) {
       for (const video of both) {
         const go = () => { video.currentTime = Math.min(wanted, video.duration || wanted); };

@@ -142,8 +142,17 @@
       const at = Math.max(0, Math.min(to, this.length - 0.02));
       const index = this.#reel.items.findLastIndex((item) => item.start <= at + 0.001);
       this.#cut(Math.max(0, index), at - this.#reel.items[Math.max(0, index)].start);
+      this.#unveil();
       this.#show();
       this.#wake();
+    }
+
+    /** Whoever goes to a moment sees its picture, and no poster: also where the film stands there already. */
+    #unveil() {
+      const video = this.video;
+      const bare = () => video.removeAttribute("poster");
+      if (video.readyState > 1) bare();
+      else video.addEventListener("loadeddata", bare, { once: true });
     }
 
     /** To the first frame of a shot; nothing where it is not in the reel. */

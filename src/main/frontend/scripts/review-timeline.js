@@ -2,7 +2,7 @@
  * <review-timeline>: the shots of a film to scale, pins where something was said, and what was drawn over the frame of the
  * <film-player> before it.
  *
- * Property  reel  {length, pinsLabel, cells: [{number, from, picture, label}], names: [{from, title}], pins: [{number, from, to, who, mark, settled,
+ * Property  reel  {length, pinsLabel, cells: [{number, from, picture, words: [{speaker, text}], open, label}], names: [{from, title}], pins: [{number, from, to, who, mark, settled,
  *                 team, sketch, label}]} in seconds; set by the server
  * Method    go(number): leads the film to a remark
  * Server    choose(number), at(seconds, shot)
@@ -19,6 +19,7 @@
     #reel;
     #timer;
     #told = -1;
+    #measured = new ResizeObserver(([{ target }]) => this.#place(target));
 
     set reel(value) {
       this.#reel = value;
@@ -41,6 +42,7 @@
 
     disconnectedCallback() {
       clearInterval(this.#timer);
+      this.#measured.disconnect();
       this.#clear();
     }
 
@@ -94,6 +96,7 @@
       if (head) head.style.insetInlineStart = `${Math.min(100, (now / this.#reel.length) * 100)}%`;
       const cell = this.#reel.cells.findLastIndex((one) => one.from <= now + 0.02);
       this.querySelectorAll(".c").forEach((node, index) => node.classList.toggle("on", index === cell));
+      this.#say(this.#reel.cells[Math.max(0, cell)]);
       // The server learns where the film stands once it stands.
       if (Math.abs(now - this.#told) > 0.2) {
         clearTimeout(this.resting);
@@ -111,11 +114,7 @@
       const row = make("div", "pins");
       row.setAttribute("role", "group");
       row.setAttribute("aria-label", pinsLabel);
-      const width = this.clientWidth || 800;
-      let last = -1;
       for (const one of [...pins].sort((a, b) => a.from - b.from)) {
-        // Side by side where two are about the same moment.
-        last = Math.min(length, Math.max(one.from, last < 0 ? 0 : last + (30 / width) * length));
         if (one.to > one.from) {
           const range = make("span", one.settled ? "range ok" : "range");
           range.style.insetInlineStart = part(one.from);
@@ -126,7 +125,7 @@
         pin.type = "button";
         pin.dataset.number = one.number;
         pin.setAttribute("aria-label", one.label);
-        pin.style.insetInlineStart = part(last);
+        pin.dataset.at = String(Math.min(1, one.from / length));
         const mark = make("b");
         mark.textContent = one.settled ? "✓" : one.mark;
         pin.append(mark);
@@ -163,7 +162,36 @@
         scenes.append(name);
       });
       const head = make("span", "head");
-      this.replaceChildren(row, strip, scenes, head);
+      this.replaceChildren(row, strip, scenes, make("div", "foot"), head);
+      this.#measured.disconnect();
+      this.#measured.observe(row);
+    }
+
+    /* What is said in the shot that the film stands at, and the way to it. */
+    #say(cell) {
+      const foot = this.querySelector(".foot");
+      if (!cell || foot?.dataset.shot === String(cell.number)) return;
+      const words = make("p");
+      words.dir = "auto";
+      for (const { speaker, text } of cell.words) {
+        if (speaker) {
+          const who = make("span", "sec");
+          who.textContent = `${speaker} `;
+          words.append(who);
+        }
+        words.append(`${text} `);
+      }
+      const open = make("a", "btn bare");
+      open.href = cell.open;
+      open.textContent = cell.label;
+      foot.dataset.shot = cell.number;
+      foot.replaceChildren(words, open);
+    }
+
+    #place(row) {
+      const pins = [...row.querySelectorAll(".pin")];
+      const at = globalThis.pinRow(pins.map((one) => Number(one.dataset.at)), row.clientWidth);
+      pins.forEach((one, index) => { one.style.insetInlineStart = `${at[index]}px`; });
     }
   }
   if (!customElements.get("review-timeline")) customElements.define("review-timeline", ReviewTimeline);

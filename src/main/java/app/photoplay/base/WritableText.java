@@ -1,9 +1,12 @@
 package app.photoplay.base;
 
+import java.util.regex.Pattern;
+
 /** Whether words can be kept and shown: no halves of characters, which no database keeps, and no control characters. */
 public final class WritableText {
 
     private static final String LAYOUT = "\n\r\t";
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private WritableText() {}
 
@@ -17,6 +20,16 @@ public final class WritableText {
         return text.codePoints()
                 .filter(character -> LAYOUT.indexOf(character) < 0)
                 .noneMatch(WritableText::isUnwritable);
+    }
+
+    /** Whether it has marks that turn the direction of whatever follows, also of what others wrote beside it. */
+    public static boolean turnsDirections(String text) {
+        return DIRECTIONS.matcher(text).find();
+    }
+
+    /** The same without such marks. */
+    public static String withoutDirections(String text) {
+        return DIRECTIONS.matcher(text).replaceAll("");
     }
 
     private static boolean isUnwritable(int character) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +35,6 @@ public class GuestRemarks {
     static final int MOST_OF_A_LINK = 200;
     static final Duration A_WHILE = Duration.ofMinutes(10);
     static final int MOST_REPLIES = 200;
-
-    /** Marks that turn the direction of whatever follows, also of what others wrote beside it. */
-    private static final Pattern DIRECTIONS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final RemarkRows rows;
     private final ThreadReader threads;
@@ -199,9 +195,9 @@ public class GuestRemarks {
     }
 
     static String words(String said) {
-        String words = DIRECTIONS
-                .matcher(said.strip().replace("\r\n", "\n"))
-                .replaceAll("")
+        String words = WritableText.withoutDirections(said)
+                .strip()
+                .replace("\r\n", "\n")
                 .replaceAll("\n[ \t]*(?:\n[ \t]*)+\n", "\n\n");
         if (words.isEmpty() || words.length() > Remark.MAX_WORDS || !WritableText.isText(words)) {
             throw new Refusal(ErrorCode.VALIDATION, "words", Remark.MAX_WORDS);

@@ -161,9 +161,12 @@ public class GuestAccess {
         return new Knock.Open(proof.of(row, proof.fresh(row.options().watermark() ? called : "")));
     }
 
-    /** Whether somebody may be called so. */
+    /** Whether somebody may be called so: not with marks that turn the direction of what others wrote beside it. */
     public static boolean isName(String called) {
-        return !called.isBlank() && called.length() <= MAX_NAME && WritableText.isLine(called);
+        return !called.isBlank()
+                && called.length() <= MAX_NAME
+                && WritableText.isLine(called)
+                && !WritableText.turnsDirections(called);
     }
 
     /** @param proof for the guest’s cookie */

@@ -9,6 +9,7 @@ import app.photoplay.storyboard.ShotId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,17 @@ public record SharedWork(
                     .findFirst()
                     .map(line -> line.speaker() == null ? line.text() : line.speaker() + ": " + line.text())
                     .orElse("");
+        }
+
+        /** What is to be seen and what is said, as one text. */
+        public String words() {
+            return Stream.concat(
+                            Stream.of(action),
+                            dialogue.stream()
+                                    .map(line ->
+                                            line.speaker() == null ? line.text() : line.speaker() + ": " + line.text()))
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" "));
         }
 
         /** The picture, or what a clip begins with. */

@@ -11,8 +11,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -24,7 +22,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -79,7 +76,7 @@ class SharingBrowserTests {
         assertThat(page.locator(".shot")).hasCount(studio.locator(".shot").count());
         Axe.check(page, page.url());
         plays(guest);
-        looks(guest);
+        GuestLooks.check(guest);
 
         String locked = link(creator, "Behind a password", "lantern at dusk");
         opens(guest, locked);
@@ -106,109 +103,6 @@ class SharingBrowserTests {
                 .update();
         opens(guest, locked);
         assertThat(page.locator("h1")).hasText(NOWHERE);
-    }
-
-    @Test
-    void aRemarkBecomesATakeAndEverybodySeesItCome(Visitor creator, Visitor guest) {
-        int first = film.publish();
-        JsonNode link =
-                film.link(Map.of("version", "latest", "allows", List.of("remark", "approve", "older-versions")));
-
-        opens(guest, SharedFilm.address(link));
-        Page page = guest.page();
-        draw(guest);
-        page.locator("#remark textarea").fill("The lamp should be brighter here.");
-        page.locator("#remark input[name=name]").fill("Ana");
-        page.locator("#remark .send").click();
-        Locator thread = page.locator("#said article");
-        assertThat(thread).hasCount(1);
-        assertThat(thread.locator(".w").first()).hasText("The lamp should be brighter here.");
-        assertThat(thread.locator(".drawn path")).hasCount(1);
-        assertThat(page.locator(".pins .pin")).hasCount(1);
-        thread.locator(".answer summary").click();
-        assertThat(thread.locator(".answer textarea")).isVisible();
-        thread.locator(".answer summary").click();
-        thread.locator(".drawn").click();
-        assertThat(page.locator(".screen .pen path")).hasCount(1);
-        looks(guest);
-
-        Page studio = mara.signIn(creator).page();
-        creator.open("films/" + film.project() + "/review");
-        Locator card = studio.locator(".rk1");
-        assertThat(card).containsText("The lamp should be brighter here.");
-        studio.locator("review-timeline .pin").click();
-        assertThat(studio.locator("film-player .pen path")).hasCount(1);
-        Axe.check(studio, studio.url());
-        card.locator(".propose").click();
-        card.locator(".prop textarea").fill("The lamp burns bright in front of the moon.");
-        card.locator(".prop .put").click();
-        assertThat(card.locator(".price")).containsText("Redo it");
-        Axe.check(studio, studio.url());
-        card.locator(".accept").click();
-        assertThat(card.locator(".prop .green")).hasText("Done.");
-
-        // Nobody loads the guest’s page anew: what happens comes to it.
-        assertThat(thread.locator(".st:not(.new)")).hasText("Done");
-        assertThat(thread.locator(".ba img")).hasCount(2);
-        guest.until("[...document.querySelectorAll('.ba img')].every((one) => one.complete && one.naturalWidth > 0)");
-
-        page.locator(".approve summary").click();
-        page.locator(".approve form button").click();
-        assertThat(page.locator("#approval")).containsText("You approved version " + first);
-        assertThat(page.locator("#approval .by-whom")).hasCount(0);
-        assertThat(studio.locator(".approved-by")).containsText("Approved by Ana");
-        page.locator(".approved button").click();
-        page.locator(".approve summary").waitFor();
-        assertThat(studio.locator(".approved-by")).isHidden();
-
-        assertThat(studio.locator(".rv-h .audience")).containsText(Pattern.compile("one person|\\d+ people"));
-        studio.locator(".rv-h .share").click();
-        assertThat(studio.locator("vaadin-dialog.share-sheet .best")).isVisible();
-        studio.keyboard().press("Escape");
-
-        // Its film is cut anew, of what its shots show now.
-        int second = film.publish();
-        creator.open("films/" + film.project() + "/review");
-        assertThat(studio.locator(".rk1:has-text('The lamp should be brighter here.') .drawn img"))
-                .hasCount(1);
-        page.waitForCondition(() -> {
-            opens(guest, SharedFilm.address(link));
-            return page.locator(".screen video").count() > 0;
-        });
-        assertThat(page.locator("#said .st:not(.new)").first()).hasText("Done in version " + second);
-
-        film.revoke(link);
-        assertThat(page.locator("h1")).hasText(NOWHERE);
-        assertThat(creator.complaints()).isEmpty();
-    }
-
-    @Test
-    void aDrawingIsKeptWithThePictureThatItWasMadeOn(Visitor guest) {
-        film.publish();
-        opens(guest, SharedFilm.address(film.link(Map.of("version", "latest", "allows", List.of("remark")))));
-        Page page = guest.page();
-        // Nothing was played: what is to be seen is the poster, of whatever shot.
-        page.locator("[data-remark='3']").click();
-        page.locator("[data-draw]").click();
-        stroke(page);
-        guest.until("document.querySelector('video').currentTime === Number(document.getElementById('remark')"
-                + ".dataset.begins.split(' ').find((one) => one.startsWith('3:')).slice(2))");
-        page.locator("[data-clear]").click();
-        assertThat(page.locator("#remark [name=drawing]")).hasValue("");
-        assertThat(page.locator(".pen.draws")).hasCount(0);
-
-        // The opening is a moment as any other, and what was refused is seen, and can be taken away.
-        page.evaluate("() => { document.querySelector('video').currentTime = 0; }");
-        page.locator("[data-draw]").click();
-        stroke(page);
-        assertThat(page.locator("#remark [name=from]")).hasValue("0:00");
-        page.locator("#remark textarea").fill("Larger letters");
-        page.locator("#remark input[name=name]").evaluate("(field) => field.removeAttribute('required')");
-        page.locator("#remark .send").click();
-        assertThat(page.locator("#remark .fault")).containsText("Say who you are");
-        assertThat(page.locator(".pen.draws path")).hasCount(1);
-        page.locator("[data-draw]").click();
-        assertThat(page.locator("#remark [name=drawing]")).hasValue("");
     }
 
     @Test
@@ -329,42 +223,5 @@ class SharingBrowserTests {
         assertThat(page.locator("#keys")).isVisible();
         page.keyboard().press("Escape");
         assertThat(guest.complaints()).isEmpty();
-    }
-
-    private static void draw(Visitor guest) {
-        Page page = guest.page();
-        page.evaluate("() => { const film = document.querySelector('video'); film.preload = 'auto'; film.load(); }");
-        guest.until("document.querySelector('video').readyState > 1");
-        page.evaluate("() => { document.querySelector('video').currentTime = 3; }");
-        guest.until("document.querySelector('#remark [name=from]').value === '0:03'");
-        page.locator("[data-draw]").click();
-        stroke(page);
-        assertThat(page.locator("#remark [name=drawing]").inputValue()).matches("\\d+ \\d+( \\d+ \\d+)+");
-    }
-
-    private static void stroke(Page page) {
-        BoundingBox frame = page.locator(".pen.draws").boundingBox();
-        page.mouse().move(frame.x + frame.width * 0.3, frame.y + frame.height * 0.3);
-        page.mouse().down();
-        page.mouse().move(frame.x + frame.width * 0.6, frame.y + frame.height * 0.4);
-        page.mouse().move(frame.x + frame.width * 0.5, frame.y + frame.height * 0.7);
-        page.mouse().up();
-    }
-
-    /** In both lights and on a phone. */
-    private static void looks(Visitor guest) {
-        Page page = guest.page();
-        Axe.check(page, page.url());
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.locator(".screen video")).isVisible();
-        assertThat(page.locator(".shot .pic img").first()).isVisible();
-        assertThat(page.locator(".chaps, .comp, .tabs").locator("visible=true")).hasCount(0);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
-        Axe.check(page, page.url());
-        guest.onAPhone();
-        guest.until("document.documentElement.scrollWidth <= innerWidth");
-        Axe.check(page, page.url());
-        guest.onADesktop();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     }
 }

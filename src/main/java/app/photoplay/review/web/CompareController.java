@@ -71,6 +71,7 @@ class CompareController {
                 "page",
                 ComparePage.of(
                         "/" + GuestLinks.page(token),
+                        in.link(),
                         mark.of(in),
                         works.of(first.get()),
                         works.of(second.get()),

@@ -179,12 +179,24 @@ record ReviewPanel(
         return seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString();
     }
 
-    /** Path of a picture of its shot in the version that it is about; empty where there is none. */
+    /** Path of a picture of its shot in the version that it is about; empty where the guest is shown none. */
     public String picture(Remark remark) {
         Integer shot = remark.place().shot();
-        return shot == null || remark.version() != version() || !in.link().showsPictures()
+        return shot == null || !reaches(remark.version()) || !in.link().showsPictures()
                 ? ""
                 : at + "/" + remark.version() + "/shots/" + shot + "/small";
+    }
+
+    /** Where it is seen on its picture: the film above, or the version that it is about; null for nowhere. */
+    public @Nullable String way(Remark remark) {
+        if (remark.version() == version()) {
+            return from(remark).isEmpty() ? null : "#film";
+        }
+        return reaches(remark.version()) ? at + "?version=" + remark.version() + "#r" + remark.number() : null;
+    }
+
+    private boolean reaches(int version) {
+        return versions.stream().anyMatch(one -> one.number() == version);
     }
 
     /** Number of the version in which it is done; 0 where that is none that was published. */

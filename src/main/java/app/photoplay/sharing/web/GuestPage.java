@@ -44,6 +44,7 @@ public record GuestPage(
     private static final int MOST_SHOTS = 96;
 
     private static final int COLUMNS = 5;
+    private static final int HALF_A_SECOND = 500;
 
     static GuestPage of(
             String token,
@@ -214,6 +215,11 @@ public record GuestPage(
         return seconds < 3600
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** The length of a shot or a scene, to the nearest second as its maker reads it. */
+    public static String length(Duration length) {
+        return clock(length.plusMillis(HALF_A_SECOND));
     }
 
     /** Seconds with as many decimals as they need. */

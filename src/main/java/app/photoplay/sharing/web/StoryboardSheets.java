@@ -111,7 +111,7 @@ final class StoryboardSheets {
             sheet.stroke();
         }
         float y = top - PICTURE - 12;
-        String facts = shot.number() + "   " + panel.scene().heading() + "   " + GuestPage.clock(shot.length());
+        String facts = shot.number() + "   " + panel.scene().heading() + "   " + GuestPage.length(shot.length());
         line(sheet, plain, TEXT, x, y, fitting(facts, PANEL));
         StringBuilder words = new StringBuilder(shot.action());
         shot.dialogue()

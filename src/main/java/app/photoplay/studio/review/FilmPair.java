@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.time.Duration;
 
 /** Two films in step; the work is done in the browser by {@code scripts/compare.js}. */
 @Tag("film-pair")
@@ -43,6 +44,11 @@ final class FilmPair extends Component implements HasComponents, HasStyle {
         bar.getElement().appendChild(range);
         bar.add(time);
         add(two, bar);
+    }
+
+    /** Where both stand at first, unless the address says it. */
+    void beginAt(Duration moment) {
+        getElement().setAttribute("data-begin", String.valueOf(moment.toMillis() / 1000.0));
     }
 
     private Div side(SharedWork work, boolean silent) {

@@ -1,5 +1,6 @@
 package app.photoplay.studio.review;
 
+import app.photoplay.base.WordDiff;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
@@ -9,7 +10,6 @@ import app.photoplay.review.RemarkId;
 import app.photoplay.review.RemarkThread;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.storyboard.ActionRule;
-import app.photoplay.studio.takes.WordDiff;
 import app.photoplay.studio.ui.CreditWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +111,9 @@ final class ProposalCard extends Composite<Div> {
     }
 
     private void draw(ProposedEdit edit, RemarkThread thread, SharedWork work) {
-        standing.add(part("k", getTranslation("review.proposed", number)), diff(edit));
+        standing.add(
+                part("k", getTranslation("review.proposed", number)),
+                new DiffLines(WordDiff.of(edit.before(), edit.words())));
         switch (edit.result()) {
             case PROPOSED -> offer();
             case MAKING -> standing.add(part("sec", getTranslation("review.making-take")));
@@ -164,27 +165,6 @@ final class ProposalCard extends Composite<Div> {
         Span side = new Span(new Image(MediaLinks.gallery(asset), getTranslation(key)), new Span(getTranslation(key)));
         side.addClassName("side");
         return side;
-    }
-
-    private Div diff(ProposedEdit edit) {
-        WordDiff diff = WordDiff.of(edit.before(), edit.words());
-        Div both = new Div();
-        both.addClassName("diff");
-        both.getElement().setAttribute("dir", "auto");
-        pieces(both, diff.first(), "was");
-        pieces(both, diff.second(), "is");
-        return both;
-    }
-
-    private static void pieces(Div both, List<WordDiff.Piece> pieces, String className) {
-        Div line = new Div();
-        line.addClassName(className);
-        for (WordDiff.Piece piece : pieces) {
-            Span words = new Span(piece.words() + " ");
-            words.setClassName("x", piece.differs());
-            line.add(words);
-        }
-        both.add(line);
     }
 
     private static Div part(String classNames, String words) {

@@ -2,6 +2,7 @@ package app.photoplay.studio.review;
 
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.project.ProjectLinks;
 import app.photoplay.review.Remark;
 import app.photoplay.review.RemarkThread;
 import app.photoplay.review.ReviewBoard;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * the browser by {@code scripts/review-timeline.js}.
  */
 @Tag("review-timeline")
+@JavaScript("context://scripts/pin-row.js")
 @JavaScript("context://scripts/review-timeline.js")
 final class ReviewTimeline extends Component implements HasStyle {
 
@@ -46,8 +49,15 @@ final class ReviewTimeline extends Component implements HasStyle {
     /** What a scene is called. */
     record Name(double from, String title) {}
 
-    /** @param picture empty for none */
-    record Cell(int number, double from, String picture, String label) {}
+    /**
+     * @param picture empty for none
+     * @param words what is said in it, else what is to be seen
+     * @param open address of the shot
+     */
+    record Cell(int number, double from, String picture, List<Line> words, String open, String label) {}
+
+    /** @param speaker empty for nobody */
+    record Line(String speaker, String text) {}
 
     /** @param to negative for a moment; sketch is the path of an SVG of 1000 by 1000, empty for none */
     record Pin(
@@ -68,7 +78,7 @@ final class ReviewTimeline extends Component implements HasStyle {
                 getTranslation("review.remarks"),
                 work.scenes().stream()
                         .flatMap(scene -> scene.shots().stream())
-                        .flatMap(shot -> work.from(shot.number()).stream().map(from -> cell(shot, from)))
+                        .flatMap(shot -> work.from(shot.number()).stream().map(from -> cell(work, shot, from)))
                         .toList(),
                 work.screening() instanceof SharedWork.Screening.Ready ready
                         ? ready.chapters().stream()
@@ -91,13 +101,23 @@ final class ReviewTimeline extends Component implements HasStyle {
         getElement().executeJs("this.go && this.go($0)", number);
     }
 
-    private Cell cell(SharedWork.Shot shot, Duration from) {
+    private Cell cell(SharedWork work, SharedWork.Shot shot, Duration from) {
         AssetId picture = shot.picture();
         return new Cell(
                 shot.number(),
                 seconds(from),
                 picture == null ? "" : MediaLinks.thumbnail(picture),
-                getTranslation("review.shot", shot.number()));
+                words(shot),
+                ProjectLinks.screen(work.version().project()) + "?shot=" + shot.id(),
+                getTranslation("review.open-shot", shot.number()));
+    }
+
+    private static List<Line> words(SharedWork.Shot shot) {
+        return shot.dialogue().isEmpty()
+                ? List.of(new Line("", shot.action()))
+                : shot.dialogue().stream()
+                        .map(line -> new Line(Objects.requireNonNullElse(line.speaker(), ""), line.text()))
+                        .toList();
     }
 
     private Pin pin(RemarkThread thread, Duration from, String maker) {

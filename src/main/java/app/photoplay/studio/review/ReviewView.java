@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends Composite<Div> implements BeforeEnterObserver, FilmPage, HasKeys, ThreadActs {
 
     private static final String VERSION = "version";
+    private static final String REMARK = "remark";
 
     private final transient ReviewServices services;
     private final transient ProjectAccess access;
@@ -78,16 +79,30 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, FilmPage
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        version = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(VERSION)
-                .filter(text -> text.matches("[1-9]\\d{0,5}"))
-                .map(Integer::valueOf)
-                .orElse(null);
+        version = number(event, VERSION);
+        Integer remark = number(event, REMARK);
         acts.enter(event, film -> {
             project = film;
             show(load());
+            if (remark != null) {
+                threads.open(remark);
+                stage.go(remark);
+            }
         });
+    }
+
+    private static @Nullable Integer number(BeforeEnterEvent event, String name) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(name)
+                .filter(text -> text.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+
+    /** Where a remark is seen beside the film that it is about. */
+    static String address(ProjectId film, int version, int remark) {
+        return ProjectLinks.review(film) + "?" + VERSION + "=" + version + "&" + REMARK + "=" + remark;
     }
 
     private ReviewShown load() {

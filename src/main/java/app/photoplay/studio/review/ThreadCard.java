@@ -3,14 +3,17 @@ package app.photoplay.studio.review;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.project.ProjectRights;
+import app.photoplay.review.FrameSketch;
 import app.photoplay.review.Proposals.Price;
 import app.photoplay.review.Remark;
 import app.photoplay.review.RemarkThread;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.storyboard.ShotId;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -68,7 +71,7 @@ final class ThreadCard extends Composite<Article> {
             words.addClassName("t");
             words.getElement().setAttribute("dir", "auto");
             said.add(words);
-            picture(first, picture);
+            picture(first, work, picture);
             replies.removeAll();
             thread.replies().forEach(one -> replies.add(reply(one)));
             resolve.setText(getTranslation(first.resolved() ? "review.reopen" : "review.settle"));
@@ -104,20 +107,38 @@ final class ThreadCard extends Composite<Article> {
                 remark.byTeam() ? remark.team() ? "review.team-only" : "review.maker-mark" : "review.guest")));
         String place = ReviewWords.place(remark, work.version().number());
         if (!place.isEmpty()) {
-            NativeButton go = new NativeButton(place, click -> acts.go(remark.number()));
+            HtmlContainer go = way(remark, work);
+            go.getElement().setText(place);
             go.addClassNames("tc", "tab");
             head.add(go);
         }
         return head;
     }
 
-    private void picture(Remark remark, @Nullable AssetId asset) {
-        if (asset == null) {
+    /** To where it was said: in this version, or in the one that it is about. */
+    private HtmlContainer way(Remark remark, SharedWork work) {
+        int said = remark.version();
+        return said == work.version().number()
+                ? new NativeButton("", click -> acts.go(remark.number()))
+                : new Anchor(ReviewView.address(work.version().project(), said, remark.number()));
+    }
+
+    private void picture(Remark remark, SharedWork work, @Nullable AssetId asset) {
+        FrameSketch drawing = remark.drawing();
+        if (asset == null && drawing == null) {
             return;
         }
-        Div picture = new Div(new Image(MediaLinks.thumbnail(asset), ""));
+        HtmlContainer picture = way(remark, work);
         picture.addClassName("drawn");
-        if (remark.drawing() != null) {
+        if (asset != null) {
+            picture.add(new Image(MediaLinks.thumbnail(asset), ""));
+        } else if (remark.place().shot() == null) {
+            // Of a moment without a shot: the card with the title.
+            Span card = new Span(work.version().title());
+            card.addClassName("card1");
+            picture.add(card);
+        }
+        if (drawing != null) {
             // Whole numbers and nothing else: FrameSketch reads no other.
             Span sketch = new Span();
             sketch.addClassName("sketch");
@@ -126,9 +147,14 @@ final class ThreadCard extends Composite<Article> {
                             "innerHTML",
                             "<svg viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
                                     + "<path vector-effect=\"non-scaling-stroke\" d=\""
-                                    + remark.drawing().path() + "\"/></svg>");
+                                    + drawing.path() + "\"/></svg>");
             picture.add(sketch);
         }
+        picture.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                drawing == null ? "review.picture-of" : "review.drawing-by", ReviewWords.name(remark)));
         said.add(picture);
     }
 

@@ -27,7 +27,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Two versions of a film side by side, in step, and the shots that they differ in. Which two is said by the address. */
@@ -86,7 +88,9 @@ class VersionCompareView extends Composite<Div>
         Div section = new Div(count, list);
         section.addClassName("chg");
         getContent().removeAll();
-        getContent().add(new H2(title), new FilmPair(first, second), section);
+        FilmPair films = new FilmPair(first, second);
+        ChangedShots.begin(changed, second).ifPresent(films::beginAt);
+        getContent().add(new H2(title), films, section);
     }
 
     private Div pair(Pair pair) {
@@ -101,7 +105,17 @@ class VersionCompareView extends Composite<Div>
                                 ? "review.compare.new"
                                 : pair.after() == null ? "review.compare.gone" : "review.compare.other")));
         words.addClassName("m");
-        return new Div(both, words);
+        if (!pair.changes().isEmpty()) {
+            words.add(new Span(pair.changes().stream()
+                    .map(change ->
+                            getTranslation("review.compare." + change.name().toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.joining(", "))));
+        }
+        Div whole = new Div(both, words);
+        if (pair.hasOtherWords()) {
+            whole.add(new DiffLines(pair.words()));
+        }
+        return whole;
     }
 
     private static Div picture(SharedWork.@Nullable Shot shot) {

@@ -1,5 +1,6 @@
 package app.photoplay.studio.takes;
 
+import app.photoplay.base.WordDiff;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;

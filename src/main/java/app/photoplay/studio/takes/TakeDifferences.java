@@ -1,5 +1,6 @@
 package app.photoplay.studio.takes;
 
+import app.photoplay.base.WordDiff;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.MadeFrom;
 import app.photoplay.production.ShotTake;

@@ -1,8 +1,8 @@
-package app.photoplay.studio.takes;
+package app.photoplay.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.studio.takes.WordDiff.Piece;
+import app.photoplay.base.WordDiff.Piece;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package app.photoplay.studio.takes;
+package app.photoplay.base;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -33,7 +33,7 @@ class FalCatalogueSlipTests {
             a/b:                                             | a/b: there are no fields in it
             a/b: {makes: still                               | line 1:
             '../x: {makes: still, prompt-limit: 100, price: {unit: image, usd: 1}}' | ../x: that is no model's id; it takes an owner and a name, as fal-ai/flux/schnell
-            a/b: {makes: still, prompt-limit: 100, pricee: 1} | a/b › pricee: there is no such field; it takes makes, prompt-limit, shape, size, length, seed, start, references, most-references, edit, negative, audio, fixed, price
+            a/b: {makes: still, prompt-limit: 100, pricee: 1} | a/b › pricee: there is no such field; it takes makes, prompt-limit, shape, size, length, seed, start, end, references, most-references, edit, negative, audio, fixed, price
             a/b: {id: c/d, makes: still}                     | a/b › id: there is no such field; it takes makes, prompt-limit
             """)
     void aFileOfAnotherFormIsToldAtTheStart(String yaml, String told) {

@@ -79,7 +79,11 @@ class GuestStreams implements DisposableBean {
             known.put(project, state.of(project));
             subscriptions.put(project, changes.subscribe(project.value(), () -> hear(project)));
         }
-        send(stream, "open");
+        // Kept until the request's own thread begins the answer, and sent by it: whoever else writes from now on finds
+        // the headers gone out already.
+        if (stream.begin()) {
+            stream.send("open", known.getOrDefault(project, ""));
+        }
         return Optional.of(emitter);
     }
 

@@ -75,6 +75,15 @@ final class LiveStream implements AutoCloseable {
         }
     }
 
+    /** What comes next apart from «changed»: what others did just before this page opened may still be told to it. */
+    String nextButChanges() {
+        String next = next();
+        while (next.equals("changed")) {
+            next = next();
+        }
+        return next;
+    }
+
     @Override
     public void close() {
         try {

@@ -4,6 +4,7 @@ import app.photoplay.base.UserId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,25 @@ class HandOverRows {
                         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** @param title of the film that is offered */
+    record Offered(ProjectId film, String title, UserId from, Instant expiresAt) {}
+
+    /** What somebody may take, the one that ends first in front; nothing of what lies in the bin. */
+    List<Offered> to(UserId person, Instant now) {
+        return jdbc.sql("""
+                        select h.project_id, p.title, h.asked_by, h.expires_at
+                        from project_hand_overs h join projects p on p.id = h.project_id and p.removed_at is null
+                        where h.asked_of = ? and h.expires_at > ?
+                        order by h.expires_at, h.project_id""")
+                .params(person.value(), at(now))
+                .query((row, n) -> new Offered(
+                        new ProjectId(row.getObject("project_id", UUID.class)),
+                        row.getString("title"),
+                        new UserId(row.getObject("asked_by", UUID.class)),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     void remove(ProjectId project) {

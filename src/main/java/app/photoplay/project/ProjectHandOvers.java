@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -92,14 +93,28 @@ public class ProjectHandOvers {
         return rows.of(project, clock.instant()).filter(asked -> me.equals(asked.from()) || me.equals(asked.to()));
     }
 
+    /** What the signed-in person may take over, the one that ends first in front. */
+    @Transactional(readOnly = true)
+    public List<HandOverOffer> offered() {
+        return rows.to(currentUser.id(), clock.instant()).stream()
+                .map(one -> new HandOverOffer(one.film(), one.title(), letters.name(one.from()), one.expiresAt()))
+                .toList();
+    }
+
     /**
-     * Ends the offer: its maker takes it back, whom it is for declines.
+     * Ends the offer: its maker takes it back, whom it is for declines, and its maker is written to of that.
      *
+     * @param home our address, with a slash at its end
+     * @param language of the letter where they chose none
      * @throws Refusal with NOT_FOUND where there is none for them
      */
-    public void withdraw(ProjectId project) {
+    public void withdraw(ProjectId project, URI home, Locale language) {
         HandOver asked = held(project);
         rows.remove(project);
+        if (currentUser.id().equals(asked.to())) {
+            ProjectSummary film = access.require(project, ProjectRight.VIEW);
+            write("hand-over-declined", asked.from(), asked.to(), film, home, language);
+        }
         tell(asked, "hand-over-ended");
     }
 

@@ -83,7 +83,7 @@ class ProjectHandOversIntegrationTests {
                 .as("is between the two")
                 .isEmpty();
         refused(editor, () -> handOvers.accept(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
-        refused(editor, () -> handOvers.withdraw(film), ErrorCode.NOT_FOUND);
+        refused(editor, () -> handOvers.withdraw(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
         refused(owner, () -> handOvers.accept(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
         refused(owner, () -> handOvers.ask(film, editor.id(), HOME, Locale.ENGLISH), ErrorCode.ASKED_ALREADY);
 
@@ -113,12 +113,20 @@ class ProjectHandOversIntegrationTests {
     @Test
     void anOfferIsTakenBackDeclinedOrEndsByItself() {
         owner.acts(() -> handOvers.ask(film, other.id(), HOME, Locale.ENGLISH));
-        owner.acts(() -> handOvers.withdraw(film));
+        owner.acts(() -> handOvers.withdraw(film, HOME, Locale.ENGLISH));
         refused(other, () -> handOvers.accept(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
 
         owner.acts(() -> handOvers.ask(film, other.id(), HOME, Locale.ENGLISH));
-        other.acts(() -> handOvers.withdraw(film));
+        assertThat(other.does(handOvers::offered)).singleElement().satisfies(offer -> assertThat(offer)
+                .returns(film, HandOverOffer::film)
+                .returns("Bare", HandOverOffer::title)
+                .returns("A creator", HandOverOffer::owner));
+        assertThat(editor.does(handOvers::offered)).isEmpty();
+        other.acts(() -> handOvers.withdraw(film, HOME, Locale.ENGLISH));
         assertThat(owner.does(() -> handOvers.of(film))).isEmpty();
+        assertThat(other.does(handOvers::offered)).isEmpty();
+        assertThat(Mailbox.of(owner.email(), application).newestOf(1))
+                .contains("A creator", "does not take over", "films/" + film + "/people");
 
         owner.acts(() -> handOvers.ask(film, other.id(), HOME, Locale.ENGLISH));
         database.sql("update project_hand_overs set expires_at = asked_at where project_id = ?")

@@ -91,7 +91,7 @@ final class HandOverPart extends Div {
     }
 
     private void withdraw() {
-        handOvers.withdraw(project.get());
+        handOvers.withdraw(project.get(), InvitationPart.home(), getLocale());
     }
 
     private void does(Runnable act) {

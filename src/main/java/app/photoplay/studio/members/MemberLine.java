@@ -2,6 +2,7 @@ package app.photoplay.studio.members;
 
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.UserId;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.PersonFace;
 import app.photoplay.project.MemberRole;
 import app.photoplay.project.ProjectMember;
@@ -13,6 +14,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +65,9 @@ final class MemberLine extends Div {
         Div face = who(now.person(), all, now.here());
         who.removeAll();
         who.add(face);
-        says.setText(getTranslation("members.role." + KebabCase.of(now.role())));
+        String since = getTranslation("members.since", day(now.joinedAt()));
+        says.setText(getTranslation("members.role." + KebabCase.of(now.role())) + ", " + since);
+        role.setHelperText(since);
         says.setVisible(!all.mine());
         role.setVisible(all.mine());
         ends.setVisible(all.mine());
@@ -99,6 +105,13 @@ final class MemberLine extends Div {
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("members.keep"));
         dialog.open();
+    }
+
+    private String day(Instant joined) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(BrowserZone.now())
+                .format(joined);
     }
 
     /** «5», «0.1» and «0», whatever it is kept as. */

@@ -14,16 +14,18 @@ import java.util.Optional;
  * @param stale by scene: what has changed since it was made
  * @param left what its creator can spend
  * @param held of theirs, by what is under way
+ * @param mine whether whoever looks pays for it; else it is its owner, up to what they let others order
  */
-public record FilmQuote(Part missing, List<ScenePart> stale, Credits left, Credits held) {
+public record FilmQuote(
+        Part missing, List<ScenePart> stale, Credits left, Credits held, boolean mine) {
 
     public FilmQuote {
         stale = List.copyOf(stale);
     }
 
     /** Of a person as their month stands. */
-    public static FilmQuote of(Part missing, List<ScenePart> stale, Usage usage) {
-        return new FilmQuote(missing, stale, usage.left(), usage.held());
+    public static FilmQuote of(Part missing, List<ScenePart> stale, Usage usage, boolean mine) {
+        return new FilmQuote(missing, stale, usage.left(), usage.held(), mine);
     }
 
     /** So many stills and clips, and what they cost. */
@@ -72,9 +74,12 @@ public record FilmQuote(Part missing, List<ScenePart> stale, Credits left, Credi
                 : Optional.empty();
     }
 
-    /** How many have to be bought; none where those that are only held would do once they are back. */
+    /**
+     * How many have to be bought; none where those that are only held would do once they are back, and none where they
+     * would be of no use because somebody else pays.
+     */
     public Optional<Credits> toBuy() {
-        return lacking().filter(missing -> missing.compareTo(held) > 0);
+        return lacking().filter(missing -> mine && missing.compareTo(held) > 0);
     }
 
     /** What costs less than all of it and is of use, the cheapest last. */

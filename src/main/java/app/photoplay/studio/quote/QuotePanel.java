@@ -6,6 +6,7 @@ import app.photoplay.studio.quote.FilmQuote.Part;
 import app.photoplay.studio.quote.FilmQuote.Saving;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import java.text.NumberFormat;
@@ -49,6 +50,9 @@ public final class QuotePanel extends Composite<Section> {
         row(list, "quote.cheaper", savings(quote.savings()), false);
         getContent().getElement().appendChild(list);
         quote.toBuy().ifPresent(missing -> getContent().add(new TopUpLink(missing)));
+        if (!quote.mine() && quote.lacking().isPresent()) {
+            getContent().add(new Paragraph(getTranslation("quote.ask-owner")));
+        }
     }
 
     private void row(Element list, String key, Optional<String> words, boolean warns) {

@@ -10,9 +10,12 @@ import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
+import app.photoplay.project.HandOverOffer;
+import app.photoplay.project.ProjectHandOvers;
 import app.photoplay.project.ProjectId;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.members.OfferedFilms;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -49,6 +52,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
 
     private final Div content = new Div();
     private final UsageLine usage = new UsageLine();
+    private final OfferedFilms offered = new OfferedFilms();
     private final UnorderedList posters = new UnorderedList();
     private final Div rest = new Div();
     private final Span share = new Span();
@@ -63,12 +67,18 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
     private List<ProjectId> order = List.of();
     private @Nullable Films shown;
 
-    DashboardView(Dashboard dashboard, Usages usages, FilmActs acts, LiveView live, CurrentUser currentUser) {
+    DashboardView(
+            Dashboard dashboard,
+            Usages usages,
+            ProjectHandOvers handOvers,
+            FilmActs acts,
+            LiveView live,
+            CurrentUser currentUser) {
         this.acts = acts;
         this.me = currentUser.id();
         Supplier<Films> load = () -> {
             DashboardQuery asked = query;
-            return new Films(asked, dashboard.page(asked), usages.mine());
+            return new Films(asked, dashboard.page(asked), usages.mine(), handOvers.offered());
         };
         ask = other -> {
             query = other;
@@ -85,7 +95,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
         rest.add(share, new Button(getTranslation("dashboard.more"), click -> ask.accept(query.more())));
         Div head = new Div(new H1(getTranslation("dashboard.title")), act);
         head.addClassName("sheet-head");
-        Div sheet = new Div(head, usage, controls, content, rest);
+        Div sheet = new Div(head, offered, usage, controls, content, rest);
         sheet.addClassName("sheet");
         getContent().add(sheet, dock);
         show(load.get());
@@ -105,7 +115,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
     }
 
     /** The one value that this screen is drawn from. */
-    record Films(DashboardQuery query, DashboardPage page, Usage usage) {}
+    record Films(DashboardQuery query, DashboardPage page, Usage usage, List<HandOverOffer> offered) {}
 
     void show(Films now) {
         if (now.equals(shown) || !now.query().equals(query)) {
@@ -114,6 +124,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
         shown = now;
         DashboardPage page = now.page();
         usage.show(now.usage());
+        offered.show(now.offered());
         boolean empty = page.all() == 0;
         act.setVisible(!empty);
         dock.setVisible(!empty);

@@ -26,8 +26,12 @@ final class FilmQuotes {
 
     private FilmQuotes() {}
 
-    /** Null while something is being made, and where no shots are there yet. */
-    static @Nullable FilmQuote of(FilmSnapshot film, Usage usage) {
+    /**
+     * Null while something is being made, and where no shots are there yet.
+     *
+     * @param mine whether the usage is that of whoever looks
+     */
+    static @Nullable FilmQuote of(FilmSnapshot film, Usage usage, boolean mine) {
         ConversionProgress progress = film.progress();
         if (progress == null
                 || !progress.state().resting()
@@ -37,7 +41,7 @@ final class FilmQuotes {
         Part missing = progress.state() == ConversionState.DONE
                 ? film.offers().missing().shots().stream().map(FilmQuotes::part).reduce(Part.NOTHING, Part::and)
                 : missing(film);
-        return FilmQuote.of(missing, stale(film), usage);
+        return FilmQuote.of(missing, stale(film), usage, mine);
     }
 
     /** Up to the last clip. */

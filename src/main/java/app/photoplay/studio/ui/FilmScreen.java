@@ -69,7 +69,7 @@ record FilmScreen(
                 now.outdated(),
                 now.contents(),
                 steps,
-                usage == null ? null : FilmQuotes.of(now, usage),
+                usage == null ? null : FilmQuotes.of(now, usage, rights.own()),
                 remarks,
                 rights);
     }

@@ -8,6 +8,7 @@ import app.photoplay.conversion.FilmSnapshot;
 import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.generation.Generations;
+import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectAccess;
@@ -74,6 +75,7 @@ class ProjectView extends Composite<Div>
     private final transient StageCommands commands;
     private final transient ProjectAccess access;
     private final transient FilmFunds funds;
+    private final transient Usages usages;
     private final transient Storyboards storyboards;
     private final transient LiveView live;
     private final transient TakeServices takes;
@@ -90,6 +92,7 @@ class ProjectView extends Composite<Div>
     private final transient Remembered<FilmScreen> film;
     private long revision;
     private @Nullable ProjectId project;
+    private transient @Nullable PlanLimits ownersPlan;
 
     ProjectView(
             FilmSnapshots snapshots,
@@ -129,8 +132,8 @@ class ProjectView extends Composite<Div>
         boardSection.setAriaLabel(getTranslation("storyboard.storyboard"));
         Div sheetPlace = new Div();
         sheetPlace.addClassName("sheet-place");
-        ModelChoices models =
-                ModelChoices.of(generations, usages.mine().plan().terms().limits());
+        this.usages = usages;
+        ModelChoices models = ModelChoices.of(generations, this::ownersPlan);
         sheet = new SheetPresenter(sheetPlace, this, () -> shown().sheet(), edits, models, this::furnish);
         getContent().addClassName("film-screen");
         check = new ContinuityPanel(continuity, edits, live, this::open, takes::crop);
@@ -164,6 +167,16 @@ class ProjectView extends Composite<Div>
         return Objects.requireNonNull(project);
     }
 
+    /** Of whoever pays for the film, which need not be who looks at it; asked for once a visit. */
+    private PlanLimits ownersPlan() {
+        PlanLimits known = ownersPlan;
+        if (known == null) {
+            known = usages.ofPayer(shown().project().owner()).plan().terms().limits();
+            ownersPlan = known;
+        }
+        return known;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         acts.enter(event, named -> {
@@ -171,6 +184,7 @@ class ProjectView extends Composite<Div>
             boolean here = event.getTrigger() == NavigationTrigger.HISTORY && named.equals(project);
             if (storyboard == null || !here) {
                 project = named;
+                ownersPlan = null;
                 show(load());
             }
             sheet.follow(event.getLocation().getQueryParameters().getSingleParameter(SheetPresenter.PARAMETER));

@@ -73,8 +73,8 @@ class HandOverController {
     /** Taken back by the owner, declined by the one who was asked. */
     @DeleteMapping("/hand-over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable UUID id) {
-        handOvers.withdraw(new ProjectId(id));
+    void withdraw(@PathVariable UUID id, HttpServletRequest http, Locale language) {
+        handOvers.withdraw(new ProjectId(id), MembersController.home(http), language);
     }
 
     private HandOverAnswer answer(HandOver asked) {

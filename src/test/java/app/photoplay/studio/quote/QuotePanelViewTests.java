@@ -20,7 +20,7 @@ class QuotePanelViewTests extends ComponentTest {
 
     @Test
     void whatIsMissingIsHeldAgainstWhatThereIs() {
-        QuotePanel panel = open(new FilmQuote(MISSING, List.of(), Credits.of(8), Credits.of(3)));
+        QuotePanel panel = open(new FilmQuote(MISSING, List.of(), Credits.of(8), Credits.of(3), true));
         assertThat(text(panel))
                 .contains("3 stills, 3 credits; 19 clips, 38 credits.")
                 .contains("Needs 41. 8 available, 3 held. 33 more are needed.")
@@ -29,8 +29,21 @@ class QuotePanelViewTests extends ComponentTest {
     }
 
     @Test
+    void whoeverOrdersOfTheOwnersCreditsIsToldToAskThemAndBuysNothing() {
+        FilmQuote mine = new FilmQuote(MISSING, List.of(), Credits.of(8), Credits.ZERO, true);
+        assertThat(mine.toBuy()).contains(Credits.of(33));
+        assertThat(text(open(mine))).doesNotContain("Ask them");
+
+        FilmQuote owners = new FilmQuote(MISSING, List.of(), Credits.of(8), Credits.ZERO, false);
+        assertThat(owners.toBuy()).isEmpty();
+        assertThat(text(open(owners)))
+                .contains("33 more are needed", "Ask them to let you order more.")
+                .doesNotContain("Top up");
+    }
+
+    @Test
     void whatThereIsEnoughOfIsSaidWithoutAWarning() {
-        QuotePanel panel = open(new FilmQuote(MISSING, List.of(), Credits.of(80), Credits.ZERO));
+        QuotePanel panel = open(new FilmQuote(MISSING, List.of(), Credits.of(80), Credits.ZERO, true));
         assertThat(text(panel)).contains("80 available.").doesNotContain("Needs");
     }
 
@@ -42,7 +55,8 @@ class QuotePanelViewTests extends ComponentTest {
                         new ScenePart(2, new Part(1, 1, Credits.of(1), Credits.of(2))),
                         new ScenePart(4, new Part(2, 0, Credits.of(2), Credits.ZERO))),
                 Credits.of(80),
-                Credits.ZERO);
+                Credits.ZERO,
+                true);
         assertThat(quote.savings())
                 .containsExactly(new Saving.OneScene(4, Credits.of(2)), new Saving.StaleStillsOnly(Credits.of(3)));
         assertThat(text(open(quote)))
@@ -51,7 +65,7 @@ class QuotePanelViewTests extends ComponentTest {
 
     @Test
     void nothingIsSaidWhereNothingIsMissingOrSomethingIsBeingMade() {
-        assertThat(open(new FilmQuote(Part.NOTHING, List.of(), Credits.of(8), Credits.ZERO))
+        assertThat(open(new FilmQuote(Part.NOTHING, List.of(), Credits.of(8), Credits.ZERO, true))
                         .isVisible())
                 .isFalse();
         assertThat(open(null).isVisible()).isFalse();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -53,6 +54,29 @@ class FilmRightsViewTests extends ScreensTest {
 
         open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 20), ProjectRight.OWN);
         assertThat(acts()).contains("Share");
+    }
+
+    @Test
+    void theModelsAreThoseOfThePlanThatPays() {
+        FilmStage film = FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 20).failing(13);
+        services.rights = new ProjectRights(ProjectRight.EDIT);
+        services.paying("maker/paint");
+        services.put(film);
+        String shot = SkerryPoint.shotId(film.project(), 13).toString();
+        UI.getCurrent().navigate(ProjectLinks.screen(film.project()), QueryParameters.simple(Map.of("shot", shot)));
+
+        assertThat(models("maker/paint"))
+                .contains("maker/paint", "maker/picture · not in the plan that pays for this film");
+    }
+
+    /** As they are offered in the field that has that one. */
+    @SuppressWarnings("unchecked")
+    private List<String> models(String one) {
+        return $(Select.class).all().stream()
+                .map(field -> (Select<Object>) field)
+                .filter(field -> field.getListDataView().getItems().anyMatch(one::equals))
+                .flatMap(field -> field.getListDataView().getItems().map(field.getItemLabelGenerator()::apply))
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectHandOvers;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
@@ -98,6 +99,11 @@ class ScreensFixture {
     @Bean
     Dashboard dashboard(ScriptedServices services) {
         return services.dashboard;
+    }
+
+    @Bean
+    ProjectHandOvers handOvers(ScriptedServices services) {
+        return services.handOvers;
     }
 
     @Bean

@@ -108,7 +108,12 @@ abstract class ScreensTest extends BrowserlessTest {
         }
         return type == DashboardView.class
                 ? new DashboardView(
-                        services.dashboard, services.usages, services.acts, live, () -> Optional.of(FilmStage.OWNER))
+                        services.dashboard,
+                        services.usages,
+                        services.handOvers,
+                        services.acts,
+                        live,
+                        () -> Optional.of(FilmStage.OWNER))
                 : null;
     }
 

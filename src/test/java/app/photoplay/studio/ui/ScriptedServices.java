@@ -51,6 +51,7 @@ import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectHandOvers;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRights;
 import app.photoplay.review.OpenRemarks;
@@ -86,21 +87,7 @@ import org.jspecify.annotations.Nullable;
 /** Films in every state, made of nothing, and doubles of all services that the screens of this capability call. */
 class ScriptedServices {
 
-    private static final Plan PLAN = new Plan(
-            PlanId.FREE,
-            1,
-            true,
-            true,
-            false,
-            new PlanTerms(
-                    1,
-                    "Free",
-                    "",
-                    new Money("EUR", 0),
-                    BillingInterval.MONTH,
-                    Credits.of(400),
-                    new PlanLimits(null, 120, null, Resolution.UHD, Set.of(), null, 2),
-                    Set.of()));
+    private static final Plan PLAN = plan(Set.of());
 
     final Map<ProjectId, FilmStage> stages = new LinkedHashMap<>();
     final List<String> told = new ArrayList<>();
@@ -118,6 +105,7 @@ class ScriptedServices {
 
     final Dashboard dashboard = mock();
     final Usages usages = mock();
+    final ProjectHandOvers handOvers = mock();
     final FilmSnapshots snapshots = mock();
     final SourceWords sourceWords = mock();
     final ManuscriptIntake intake = mock();
@@ -177,6 +165,7 @@ class ScriptedServices {
         doCallRealMethod().when(acts).enter(any(), any());
         when(dashboard.page(any())).thenAnswer(call -> page(call.getArgument(0)));
         when(usages.mine()).thenAnswer(call -> usage());
+        when(usages.ofPayer(any())).thenAnswer(call -> usage());
         when(access.rights(any())).thenAnswer(call -> rights);
         when(funds.of(any(), any()))
                 .thenAnswer(call -> call.<ProjectRights>getArgument(1).edit() ? usage() : null);
@@ -260,9 +249,37 @@ class ScriptedServices {
         return none ? null : SkerryPoint.picture((int) stage.project().value().getLeastSignificantBits());
     }
 
+    private static Plan plan(Set<String> models) {
+        return new Plan(
+                PlanId.FREE,
+                1,
+                true,
+                true,
+                false,
+                new PlanTerms(
+                        1,
+                        "Free",
+                        "",
+                        new Money("EUR", 0),
+                        BillingInterval.MONTH,
+                        Credits.of(400),
+                        new PlanLimits(null, 120, null, Resolution.UHD, models, null, 2),
+                        Set.of()));
+    }
+
+    /** Lets films be paid by a plan that has these models alone; whoever looks has another one. */
+    void paying(String... models) {
+        Usage payer = usage(plan(Set.of(models)));
+        when(usages.ofPayer(any())).thenReturn(payer);
+    }
+
     private Usage usage() {
+        return usage(PLAN);
+    }
+
+    private Usage usage(Plan plan) {
         return new Usage(
-                PLAN,
+                plan,
                 Credits.of(empty ? 400 : 188),
                 Credits.of(empty ? 0 : 16),
                 Credits.of(empty ? 0 : 196),

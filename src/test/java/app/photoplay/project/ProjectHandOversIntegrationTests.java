@@ -117,10 +117,12 @@ class ProjectHandOversIntegrationTests {
         refused(other, () -> handOvers.accept(film, HOME, Locale.ENGLISH), ErrorCode.NOT_FOUND);
 
         owner.acts(() -> handOvers.ask(film, other.id(), HOME, Locale.ENGLISH));
-        assertThat(other.does(handOvers::offered)).singleElement().satisfies(offer -> assertThat(offer)
-                .returns(film, HandOverOffer::film)
-                .returns("Bare", HandOverOffer::title)
-                .returns("A creator", HandOverOffer::owner));
+        assertThat(other.does(handOvers::offered))
+                .singleElement()
+                .satisfies(offer -> assertThat(offer)
+                        .returns(film, HandOverOffer::film)
+                        .returns("Bare", HandOverOffer::title)
+                        .returns("A creator", HandOverOffer::owner));
         assertThat(editor.does(handOvers::offered)).isEmpty();
         other.acts(() -> handOvers.withdraw(film, HOME, Locale.ENGLISH));
         assertThat(owner.does(() -> handOvers.of(film))).isEmpty();

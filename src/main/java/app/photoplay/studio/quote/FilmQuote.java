@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param held of theirs, by what is under way
  * @param mine whether whoever looks pays for it; else it is its owner, up to what they let others order
  */
-public record FilmQuote(
-        Part missing, List<ScenePart> stale, Credits left, Credits held, boolean mine) {
+public record FilmQuote(Part missing, List<ScenePart> stale, Credits left, Credits held, boolean mine) {
 
     public FilmQuote {
         stale = List.copyOf(stale);

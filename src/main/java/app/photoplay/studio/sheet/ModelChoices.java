@@ -18,8 +18,9 @@ public record ModelChoices(List<ModelOffer> stills, List<ModelOffer> clips, Pred
     /** @param plan of whoever pays; asked for when somebody looks at the models */
     public static ModelChoices of(Generations generations, Supplier<PlanLimits> plan) {
         return new ModelChoices(
-                generations.models(Capability.STILL), generations.models(Capability.CLIP), model -> plan.get()
-                        .allow(model));
+                generations.models(Capability.STILL),
+                generations.models(Capability.CLIP),
+                model -> plan.get().allow(model));
     }
 
     /** Whether any model reads what a picture must not show. */

@@ -58,7 +58,8 @@ class FilmRightsViewTests extends ScreensTest {
 
     @Test
     void theModelsAreThoseOfThePlanThatPays() {
-        FilmStage film = FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 20).failing(13);
+        FilmStage film =
+                FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 20).failing(13);
         services.rights = new ProjectRights(ProjectRight.EDIT);
         services.paying("maker/paint");
         services.put(film);

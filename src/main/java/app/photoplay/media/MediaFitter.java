@@ -80,7 +80,7 @@ public class MediaFitter {
      * @throws UnusableMediaException if it has none that can be decoded
      */
     public Asset lastFrame(ProjectSummary project, Asset clip) {
-        return frame(project, clip, List.of("-sseof", "-1"), List.of());
+        return frame(project, clip, FocusPoint.CENTRE, List.of("-sseof", "-1"), List.of());
     }
 
     /**
@@ -89,18 +89,18 @@ public class MediaFitter {
      * @throws UnusableMediaException if it has none that can be decoded
      */
     public Asset firstFrame(ProjectSummary project, Asset seen) {
-        return frame(project, seen, List.of(), List.of("-frames:v", "1"));
+        return frame(project, seen, FocusPoint.CENTRE, List.of(), List.of("-frames:v", "1"));
     }
 
-    /** A picture or a clip that is there, cropped around its middle to the shape of the film. Seconds for a clip. */
-    public Asset crop(ProjectSummary project, Asset seen) {
+    /** A picture or a clip that is there, cropped around a point to the shape of the film. Seconds for a clip. */
+    public Asset crop(ProjectSummary project, Asset seen, FocusPoint focus) {
         if (seen.kind() != MediaKind.CLIP) {
-            return firstFrame(project, seen);
+            return frame(project, seen, focus, List.of(), List.of("-frames:v", "1"));
         }
         try (ScratchFolders.Folder folder = scratch.folder("crop")) {
             Path clip = folder.file("cropped.mp4");
             List<String> arguments = new ArrayList<>(library.input(seen));
-            arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(project, FocusPoint.CENTRE)));
+            arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(project, focus)));
             encode(arguments, clip, project);
             return library.store(project.id(), clip, MediaKind.CLIP);
         }
@@ -112,12 +112,13 @@ public class MediaFitter {
         run(FfmpegCommand.to(clip, arguments).within(CLIP_LIMIT));
     }
 
-    private Asset frame(ProjectSummary project, Asset seen, List<String> from, List<String> most) {
+    private Asset frame(
+            ProjectSummary project, Asset seen, FocusPoint focus, List<String> from, List<String> most) {
         try (ScratchFolders.Folder folder = scratch.folder("frame")) {
             Path frame = folder.file("frame.png");
             List<String> arguments = new ArrayList<>(from);
             arguments.addAll(library.input(seen));
-            arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(project, FocusPoint.CENTRE)));
+            arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(project, focus)));
             arguments.addAll(most);
             arguments.addAll(List.of("-update", "1", "-map_metadata", "-1", "-c:v", "png", "-f", "image2"));
             run(FfmpegCommand.to(frame, arguments).within(PICTURE_LIMIT));

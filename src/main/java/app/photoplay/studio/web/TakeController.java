@@ -164,6 +164,33 @@ class TakeController {
         return brought(id, shot, take);
     }
 
+    /**
+     * @param focusX what stays in the picture: 0 for the left edge to 1 for the right; the middle by default
+     * @param focusY 0 for the top to 1 for the bottom
+     */
+    record CropRequest(
+            @Range(min = 0, max = 1) @Nullable Double focusX,
+            @Range(min = 0, max = 1) @Nullable Double focusY) {
+
+        FocusPoint focus() {
+            return new FocusPoint(
+                    Objects.requireNonNullElse(focusX, 0.5), Objects.requireNonNullElse(focusY, 0.5));
+        }
+    }
+
+    /** The same in the shape of the film, where it has another; it counts from then on. */
+    @PostMapping("/{take}/crop")
+    ResponseEntity<EditAnswer> crop(
+            @PathVariable UUID id,
+            @PathVariable UUID shot,
+            @PathVariable UUID take,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
+            @Valid @RequestBody CropRequest request) {
+        edits.require(id, ifMatch);
+        return brought(
+                id, shot, own.crop(new ProjectId(id), new ShotId(shot), new TakeId(take), request.focus()));
+    }
+
     private ResponseEntity<EditAnswer> brought(UUID id, UUID shot, TakeId take) {
         long revision = edits.revision(id);
         return ResponseEntity.created(URI.create("/api/projects/" + id + "/shots/" + shot + "/takes"))

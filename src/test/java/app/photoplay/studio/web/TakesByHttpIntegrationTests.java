@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import app.photoplay.base.Ids;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.Creator;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,30 @@ class TakesByHttpIntegrationTests extends HttpScenario {
         assertProblem(
                 bring(takes, "no picture".getBytes(StandardCharsets.UTF_8), "0.5"), 415, "file-unsupported", "file");
         assertProblem(bring(takes, picture(), "7"), 422, "validation", "focusX");
+    }
+
+    /** What its creator brought for another shape is kept, and cropped once the film has that one. */
+    @Test
+    void aTakeOfAnotherShapeIsCroppedAroundAPoint() throws IOException {
+        String own = bring(takes, picture(), "0.5").json().path("id").asString();
+        String crop = "/" + own + "/crop";
+        assertProblem(send("POST", crop, Map.of(), "*"), 409, "not-allowed-now");
+        Answer square =
+                send(client, "PATCH", "api/projects/" + project + "/film", "*", Map.of("aspect", "1:1"));
+        assertThat(square.status()).as(square.text()).isEqualTo(200);
+
+        assertProblem(send(client, "POST", takes + crop, null, Map.of()), 428, "revision-needed");
+        assertProblem(send("POST", crop, Map.of("focusX", 2), "*"), 422, "validation", "focusX");
+        assertProblem(send("POST", "/" + Ids.next() + "/crop", Map.of(), "*"), 404, "not-found");
+        Answer cropped = send("POST", crop, Map.of("focusX", 0.1), etag());
+
+        assertThat(cropped.status()).as(cropped.text()).isEqualTo(201);
+        JsonNode take = take(cropped.json().path("id").asString());
+        assertThat(take.path("chosen").asBoolean()).isTrue();
+        assertThat(take(own).path("chosen").asBoolean()).isFalse();
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(
+                client.get(take.path("file").asString().substring(1)).bytes()));
+        assertThat(seen.getWidth()).isEqualTo(seen.getHeight());
     }
 
     /** And what the order itself chose has been written down, which would come between a choice and its undoing. */

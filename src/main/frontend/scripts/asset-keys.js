@@ -14,3 +14,41 @@ export const step = (rows, key, at) => {
   const part = (at - here.from + 0.5) / (here.to - here.from);
   return there.from + Math.floor(part * (there.to - there.from));
 };
+
+/* On a picture. rows: {next(key, index), lead(index), extend(index), toggle(index), anchored(), favourite(index), bin(index)}. */
+export const tileKey = (event, index, rows) => {
+  if (event.altKey) return;
+  const key = event.key.toLowerCase();
+  const next = rows.next(key, index);
+  if (next >= 0) {
+    event.preventDefault();
+    if (event.shiftKey) {
+      if (!rows.anchored()) rows.toggle(index);
+      rows.extend(next);
+    }
+    rows.lead(next);
+    return;
+  }
+  if (event.ctrlKey || event.metaKey) return;
+  const act = {
+    x: () => (event.shiftKey && rows.anchored() ? rows.extend(index) : rows.toggle(index)),
+    f: () => rows.favourite(index),
+    delete: () => rows.bin(index),
+  }[key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+};
+
+/* Anywhere on the page, unless something is open above it or somebody types. rows: {size(), selectAll(), picking(), clear()}. */
+export const pageKey = (event, rows) => {
+  if (event.defaultPrevented || document.querySelector('asset-lightbox[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
+  if (event.composedPath().some((node) => ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName))) return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && rows.size()) {
+    event.preventDefault();
+    rows.selectAll();
+  } else if (event.key === 'Escape' && rows.picking()) {
+    event.preventDefault();
+    rows.clear();
+  }
+};

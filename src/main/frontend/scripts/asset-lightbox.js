@@ -2,8 +2,10 @@
  * One picture at a time, over the whole result of the gallery and not only what is loaded of it: keys, swipe, zoom, play,
  * and two beside each other. What is known of the one that is looked at is drawn beside it by the server.
  */
+import { address } from './asset-place.js';
+import { Zoom } from './asset-zoom.js';
+
 const STRIP = 7;
-const SWIPE = 56;
 const ICONS = {
   cross: "<path d='M5 5l10 10M15 5L5 15'/>",
   back: "<path d='M12.5 4.5L7 10l5.5 5.5'/>",
@@ -29,8 +31,9 @@ class AssetLightbox extends HTMLElement {
   #stage;
   #top;
   #strip;
-  #zoom = { scale: 1, x: 0, y: 0 };
+  #zoom;
   #showing = 0;
+  #told;
   #before;
 
   get #rows() {
@@ -65,21 +68,23 @@ class AssetLightbox extends HTMLElement {
     };
     this.closing = button('cross', 'lb-close', () => this.close());
     this.counter = make('span', 'tab lb-n-of', this.#top);
-    this.counter.setAttribute('role', 'status');
+    // Said whole, whatever of it is seen.
+    this.saying = make('span', 'lb-said', this.#top);
+    this.saying.setAttribute('role', 'status');
     make('span', 'sp', this.#top);
     this.comparing = button('two', 'lb-two', () => this.#compare());
-    this.liking = button('heart', 'lb-like', () => this.#rows.$server.favourite(this.#at));
+    this.liking = button('heart', 'lb-like', () => this.#rows.favourite(this.#at));
     this.filling = button('full', 'dk-only', () => this.#fill());
     this.loading = make('a', 'btn bare ico', this.#top);
     this.loading.innerHTML = svg('load');
-    this.binning = button('bin', 'lb-bin', () => this.#rows.$server.bin(this.#at));
+    this.binning = button('bin', 'lb-bin', () => this.#rows.bin(this.#at));
     this.frame = make('div', 'lb-frame', this.#stage);
     this.panes = make('div', 'lb-panes', this.frame);
     this.backing = button('back', 'lb-n l', () => this.step(-1), this.frame);
     this.going = button('forward', 'lb-n r', () => this.step(1), this.frame);
     this.#strip = make('div', 'lb-strip', this.#stage);
     this.hints = make('div', 'lb-keys sec t12 dk-only', this.#stage);
-    this.#gestures();
+    this.#zoom = new Zoom(this.#stage, this.panes, (by) => this.step(by));
   }
 
   open(index) {
@@ -92,8 +97,10 @@ class AssetLightbox extends HTMLElement {
       [this.closing, 'close'], [this.comparing, 'compare'], [this.filling, 'full'], [this.loading, 'load'],
       [this.backing, 'before'], [this.going, 'after'],
     ]) node.setAttribute('aria-label', rows.words()[word]);
-    rows.removeEventListener('cards', this.#drawn);
-    rows.addEventListener('cards', this.#drawn);
+    for (const [name, act] of [['cards', this.#drawn], ['moved', this.#moved]]) {
+      rows.removeEventListener(name, act);
+      rows.addEventListener(name, act);
+    }
     this.#at = index;
     this.#beside = -1;
     this.#draw(true);
@@ -101,6 +108,13 @@ class AssetLightbox extends HTMLElement {
   }
 
   #drawn = () => this.hasAttribute('open') && this.#draw(false);
+
+  /* The list is another one by now: the same picture, wherever it is in it. */
+  #moved = ({ detail: now }) => {
+    this.#at = now(this.#at);
+    if (this.#beside >= 0) this.#beside = now(this.#beside);
+    this.#drawn();
+  };
 
   /* Back to the place that was seen last, not the one that was left. */
   close() {
@@ -111,6 +125,7 @@ class AssetLightbox extends HTMLElement {
     this.panes.replaceChildren();
     this.panes.dataset.shown = '';
     this.#rows.removeEventListener('cards', this.#drawn);
+    this.#rows.removeEventListener('moved', this.#moved);
     this.#address();
     this.#rows.reveal(this.#at);
     this.$server.closed();
@@ -139,11 +154,7 @@ class AssetLightbox extends HTMLElement {
   }
 
   #address() {
-    const url = new URL(window.location.href);
-    const id = this.hasAttribute('open') && this.#rows.card(this.#at)?.id;
-    if (id) url.searchParams.set('show', id);
-    else url.searchParams.delete('show');
-    window.history.replaceState(window.history.state, '', url);
+    address('show', this.hasAttribute('open') ? this.#rows.card(this.#at)?.id : undefined);
   }
 
   #draw(moved) {
@@ -152,8 +163,10 @@ class AssetLightbox extends HTMLElement {
     rows.load(this.#at - STRIP, this.#at + STRIP + 1);
     const card = rows.card(this.#at);
     this.counter.innerHTML = '';
-    make('b', '', this.counter).textContent = (this.#at + 1).toLocaleString();
-    this.counter.append(` ${words.of} ${rows.size().toLocaleString()}`);
+    make('b', '', this.counter).textContent = rows.rank(this.#at) ? rows.rank(this.#at).toLocaleString() : '–';
+    this.counter.append(` ${words.of} ${rows.matching().toLocaleString()}`);
+    const said = card ? `${card.spoken}, ${this.counter.textContent}` : '';
+    if (said && this.saying.textContent !== said) this.saying.textContent = said;
     this.comparing.setAttribute('aria-pressed', this.#beside >= 0);
     this.backing.disabled = this.#at === 0;
     this.going.disabled = this.#at === rows.size() - 1;
@@ -174,13 +187,15 @@ class AssetLightbox extends HTMLElement {
       this.loading.download = '';
       this.loading.setAttribute('router-ignore', '');
     }
-    if (moved) this.#zoom = { scale: 1, x: 0, y: 0 };
+    if (moved) this.#zoom.by(0);
     this.#panes();
     this.#thumbs();
-    if (moved) {
+    if (moved) this.#told = undefined;
+    if (card && card.id !== this.#told) {
+      this.#told = card.id;
       clearTimeout(this.#showing);
       this.#showing = setTimeout(() => {
-        this.$server.shown(this.#at);
+        this.$server.shown(card.id);
         this.#address();
       }, 90);
     }
@@ -264,10 +279,10 @@ class AssetLightbox extends HTMLElement {
       f: () => this.liking.hidden || this.liking.click(),
       i: () => this.classList.toggle('bare'),
       Delete: () => this.binning.hidden || this.binning.click(),
-      '+': () => this.#zoomBy(1.4),
-      '=': () => this.#zoomBy(1.4),
-      '-': () => this.#zoomBy(1 / 1.4),
-      0: () => this.#zoomBy(0),
+      '+': () => this.#zoom.by(1.4),
+      '=': () => this.#zoom.by(1.4),
+      '-': () => this.#zoom.by(1 / 1.4),
+      0: () => this.#zoom.by(0),
     }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act || (event.key === ' ' && event.target.closest?.('button, a, vaadin-button'))) return;
     event.preventDefault();
@@ -290,63 +305,6 @@ class AssetLightbox extends HTMLElement {
     const videos = [...this.panes.querySelectorAll('video')];
     const paused = videos.some((video) => video.paused);
     videos.forEach((video) => (paused ? video.play().catch(() => {}) : video.pause()));
-  }
-
-  #zoomBy(factor) {
-    const scale = factor === 0 ? 1 : Math.min(8, Math.max(1, this.#zoom.scale * factor));
-    this.#zoom = scale === 1 ? { scale, x: 0, y: 0 } : { ...this.#zoom, scale };
-    this.#pan(0, 0);
-  }
-
-  #pan(x, y) {
-    const { scale } = this.#zoom;
-    const { clientWidth, clientHeight } = this.panes;
-    const most = (size) => ((scale - 1) * size) / 2;
-    this.#zoom.x = Math.min(most(clientWidth), Math.max(-most(clientWidth), this.#zoom.x + x));
-    this.#zoom.y = Math.min(most(clientHeight), Math.max(-most(clientHeight), this.#zoom.y + y));
-    this.panes.style.setProperty('--zoom', scale);
-    this.panes.style.setProperty('--pan', `${this.#zoom.x}px, ${this.#zoom.y}px`);
-    this.panes.classList.toggle('zoomed', scale > 1);
-  }
-
-  #gestures() {
-    const down = new Map();
-    let spread = 0;
-    let start;
-    // What is under it stays where it is.
-    this.#stage.addEventListener('wheel', (event) => event.preventDefault(), { passive: false });
-    this.panes.addEventListener('wheel', (event) => {
-      event.preventDefault();
-      this.#zoomBy(event.deltaY < 0 ? 1.15 : 1 / 1.15);
-    }, { passive: false });
-    this.panes.addEventListener('dblclick', () => this.#zoomBy(this.#zoom.scale > 1 ? 0 : 2.5));
-    this.panes.addEventListener('pointerdown', (event) => {
-      if (event.target.tagName === 'VIDEO' && event.pointerType === 'mouse') return;
-      down.set(event.pointerId, event);
-      start = { x: event.clientX, y: event.clientY };
-      spread = 0;
-    });
-    window.addEventListener('pointermove', (event) => {
-      const last = down.get(event.pointerId);
-      if (!last) return;
-      down.set(event.pointerId, event);
-      if (down.size === 2) {
-        const [a, b] = [...down.values()];
-        const now = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
-        if (spread) this.#zoomBy(now / spread);
-        spread = now;
-      } else if (this.#zoom.scale > 1) {
-        this.#pan(event.clientX - last.clientX, event.clientY - last.clientY);
-      }
-    });
-    const up = (event) => {
-      if (!down.delete(event.pointerId) || down.size) return;
-      const x = event.clientX - start.x;
-      const swiped = event.type === 'pointerup' && spread === 0 && this.#zoom.scale === 1;
-      if (swiped && Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(event.clientY - start.y)) this.step(x < 0 ? 1 : -1);
-    };
-    window.addEventListener('pointerup', up);
-    window.addEventListener('pointercancel', up);
   }
 }
 

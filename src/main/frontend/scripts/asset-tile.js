@@ -18,16 +18,24 @@ export const element = (name, classes, parent) => {
   return node;
 };
 
-/* An empty one at its place of so many; place: {left, top, width, height} in pixels. */
-export const tileAt = (box, index, size, { left, top, width, height }) => {
-  const tile = element('div', width < NARROW ? 'g-t narrow' : 'g-t', box);
-  tile.dataset.at = index;
+/* An empty one. */
+export const emptyTile = (box) => {
+  const tile = element('div', 'g-t', box);
   tile.setAttribute('role', 'listitem');
+  tile.innerHTML = `<button type="button" class="g-open"></button><button type="button" class="g-ck" role="checkbox"><span>${icon('check')}</span></button>`;
+  return tile;
+};
+
+/* Puts it at its place of so many; place: {left, top, width, height} in pixels. */
+export const put = (tile, index, size, { left, top, width, height }) => {
+  const place = `transform:translate(${left}px,${top}px);width:${width}px;height:${height}px`;
+  if (tile.place === place && tile.index === index && tile.size === size) return;
+  Object.assign(tile, { place, index, size });
+  tile.classList.toggle('narrow', width < NARROW);
+  tile.dataset.at = index;
   tile.setAttribute('aria-posinset', index + 1);
   tile.setAttribute('aria-setsize', size);
-  tile.innerHTML = `<button type="button" class="g-open"></button><button type="button" class="g-ck" role="checkbox"><span>${icon('check')}</span></button>`;
-  tile.style.cssText = `transform:translate(${left}px,${top}px);width:${width}px;height:${height}px`;
-  return tile;
+  tile.style.cssText = place;
 };
 
 /* Shows what is known of it by now; width in pixels says which picture is large enough. */

@@ -1,6 +1,9 @@
 package app.photoplay.assets;
 
+import app.photoplay.assets.AssetAct.Kind;
 import app.photoplay.assets.AssetTakeRows.Row;
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.Outbox;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
 import app.photoplay.project.ProjectAccess;
@@ -17,20 +20,18 @@ import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import app.photoplay.storyboard.document.StoryboardCommand.PutAside;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the signed-in person does to many files at once: each gesture one transaction, with the way back. What counts and
- * what is put aside is said by documents, by their commands; files that the person may not change are left alone.
+ * What the signed-in person does to many files at once: each gesture one transaction, which is kept as an
+ * {@link AssetAct}, so that it can be taken back. What counts and what is put aside is said by documents, by their commands; files that the person may not change are left alone.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -41,23 +42,34 @@ public class AssetActs {
     private final AssetMarkRows marks;
     private final AssetTakeRows takes;
     private final AssetDocuments documents;
+    private final AssetActRows acts;
+    private final CurrentUser currentUser;
+    private final Outbox outbox;
     private final Clock clock;
 
-    AssetActs(ProjectAccess access, AssetMarkRows marks, AssetTakeRows takes, AssetDocuments documents, Clock clock) {
+    AssetActs(
+            ProjectAccess access,
+            AssetMarkRows marks,
+            AssetTakeRows takes,
+            AssetDocuments documents,
+            AssetActRows acts,
+            CurrentUser currentUser,
+            Outbox outbox,
+            Clock clock) {
         this.access = access;
         this.marks = marks;
         this.takes = takes;
         this.documents = documents;
+        this.acts = acts;
+        this.currentUser = currentUser;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Marks them as liked, or not any more. */
     public AssetGesture favourite(List<AssetId> ids, boolean liked) {
         List<AssetId> changed = mark(AssetMark.FAVOURITE, ids, liked);
-        return new AssetGesture(
-                changed.size(),
-                0,
-                new AssetUndo(List.of(new AssetUndo.Marks(AssetMark.FAVOURITE, changed, !liked)), List.of()));
+        return done(liked ? Kind.FAVOURITE : Kind.NOT_FAVOURITE, changed.size(), 0, changed, List.of());
     }
 
     /**
@@ -69,7 +81,6 @@ public class AssetActs {
     public AssetGesture bin(List<AssetId> ids, boolean away) {
         List<AssetId> plain = new ArrayList<>();
         Map<ProjectId, List<StoryboardCommand>> commands = new LinkedHashMap<>();
-        Map<ProjectId, List<StoryboardCommand>> back = new LinkedHashMap<>();
         int left = 0;
         int put = 0;
         for (Row row : takes.of(ids, mine())) {
@@ -82,15 +93,10 @@ public class AssetActs {
             } else if (row.aside() != away) {
                 put++;
                 add(commands, row.project(), new PutAside(shot, take, away));
-                add(back, row.project(), new PutAside(shot, take, !away));
             }
         }
         List<AssetId> marked = mark(AssetMark.BINNED, plain, away);
-        List<AssetUndo.Step> steps = documents.tell(commands, back);
-        return new AssetGesture(
-                put + marked.size(),
-                left,
-                new AssetUndo(List.of(new AssetUndo.Marks(AssetMark.BINNED, marked, !away)), steps));
+        return done(away ? Kind.BIN : Kind.RESTORE, put + marked.size(), left, marked, documents.tell(commands));
     }
 
     /**
@@ -102,7 +108,6 @@ public class AssetActs {
     public AssetGesture choose(List<AssetId> ids) {
         record Slot(ShotId shot, TakeKind kind) {}
         Map<ProjectId, Map<Slot, TakeId>> chosen = new LinkedHashMap<>();
-        Map<Slot, @Nullable TakeId> before = new HashMap<>();
         int changed = 0;
         int left = 0;
         for (Row row : takes.of(ids, mine())) {
@@ -119,27 +124,18 @@ public class AssetActs {
                 continue;
             }
             changed++;
-            before.put(new Slot(shot, TakeKind.STILL), row.still());
-            before.put(new Slot(shot, TakeKind.CLIP), row.clip());
             if (row.begins() != null && !row.begins().equals(row.still())) {
                 slots.put(new Slot(shot, TakeKind.STILL), row.begins());
             }
         }
         Map<ProjectId, List<StoryboardCommand>> commands = new LinkedHashMap<>();
-        Map<ProjectId, List<StoryboardCommand>> back = new LinkedHashMap<>();
-        chosen.forEach((project, slots) -> {
-            List<Choice> now = new ArrayList<>();
-            List<Choice> then = new ArrayList<>();
-            slots.forEach((slot, take) -> {
-                now.add(new Choice(slot.shot(), slot.kind(), take));
-                then.add(new Choice(slot.shot(), slot.kind(), before.get(slot)));
-            });
-            if (!now.isEmpty()) {
-                add(commands, project, new ChooseTakes(now));
-                add(back, project, new ChooseTakes(then));
-            }
-        });
-        return new AssetGesture(changed, left, new AssetUndo(List.of(), documents.tell(commands, back)));
+        chosen.forEach((project, slots) -> add(
+                commands,
+                project,
+                new ChooseTakes(slots.entrySet().stream()
+                        .map(slot -> new Choice(slot.getKey().shot(), slot.getKey().kind(), slot.getValue()))
+                        .toList())));
+        return done(Kind.CHOOSE, changed, left, List.of(), documents.tell(commands));
     }
 
     /**
@@ -155,19 +151,19 @@ public class AssetActs {
                 .map(Row::asset)
                 .toList();
         AssetDocuments.Told told = documents.refer(project, subject, fitting, CastRule.MAX_REFERENCES);
-        return new AssetGesture(told.added(), ids.size() - told.added(), new AssetUndo(List.of(), told.steps()));
+        return done(Kind.REFERENCE, told.added(), ids.size() - told.added(), List.of(), told.steps());
     }
 
-    /**
-     * Takes a gesture back.
-     *
-     * @throws app.photoplay.base.Refusal with CHANGED_ELSEWHERE where somebody has done something else there since
-     */
-    public void undo(AssetUndo undo) {
-        for (AssetUndo.Marks one : undo.marks()) {
-            mark(one.mark(), one.assets(), one.set());
+    /** Keeps what was done, and tells whoever looks at the films. */
+    private AssetGesture done(
+            Kind kind, int changed, int left, List<AssetId> marked, List<AssetActRows.Step> steps) {
+        if (changed == 0) {
+            return new AssetGesture(0, left, null);
         }
-        undo.steps().reversed().forEach(documents::take);
+        marks.films(marked).forEach(film -> outbox.hint(film.value()));
+        AssetActRows.Changed what = new AssetActRows.Changed(marked, steps);
+        return new AssetGesture(
+                changed, left, acts.add(currentUser.id(), kind, clock.instant(), changed, left, what));
     }
 
     private List<AssetId> mark(AssetMark mark, List<AssetId> ids, boolean set) {

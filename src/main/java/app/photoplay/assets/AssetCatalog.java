@@ -109,7 +109,7 @@ public class AssetCatalog {
                 sent == null ? null : sent.prompt(),
                 origin.provider(),
                 origin.model(),
-                seed(sent),
+                AssetOrigins.seed(sent),
                 price(origin, card.project()),
                 origin.making(),
                 origin.takes(),
@@ -192,15 +192,6 @@ public class AssetCatalog {
 
     private List<ProjectId> visible() {
         return access.all(ProjectRight.VIEW).stream().map(ProjectSummary::id).toList();
-    }
-
-    private static @Nullable Long seed(@Nullable SentRequest sent) {
-        return sent == null
-                ? null
-                : switch (sent.request()) {
-                    case GenerationRequest.Still still -> Long.valueOf(still.seed());
-                    case GenerationRequest.Clip clip -> Long.valueOf(clip.seed());
-                };
     }
 
     private static List<AssetId> shown(@Nullable SentRequest sent) {

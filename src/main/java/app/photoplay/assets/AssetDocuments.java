@@ -17,7 +17,6 @@ import app.photoplay.storyboard.document.StoryboardCommand.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,21 +35,19 @@ class AssetDocuments {
     }
 
     /** @param added how many pictures are new there */
-    record Told(int added, List<AssetUndo.Step> steps) {}
+    record Told(int added, List<AssetActRows.Step> steps) {}
 
-    /**
-     * @param wishes what each document is told
-     * @param back the same the other way round, in the same order
-     */
-    List<AssetUndo.Step> tell(
-            Map<ProjectId, List<StoryboardCommand>> wishes, Map<ProjectId, List<StoryboardCommand>> back) {
-        List<AssetUndo.Step> steps = new ArrayList<>();
+    /** @param wishes what each document is told */
+    List<AssetActRows.Step> tell(Map<ProjectId, List<StoryboardCommand>> wishes) {
+        List<AssetActRows.Step> steps = new ArrayList<>();
         wishes.forEach((project, all) -> {
-            List<StoryboardCommand> reverse = Objects.requireNonNull(back.get(project));
             for (int from = 0; from < all.size(); from += Together.MOST) {
                 int to = Math.min(all.size(), from + Together.MOST);
-                long revision = commands.execute(project, editor.hold(project), together(all.subList(from, to)));
-                steps.add(new AssetUndo.Step(project, revision, together(reverse.subList(from, to))));
+                long before = editor.hold(project);
+                long revision = commands.execute(project, before, together(all.subList(from, to)));
+                if (revision > before) {
+                    steps.add(new AssetActRows.Step(project.value(), revision));
+                }
             }
         });
         return steps;
@@ -71,11 +68,7 @@ class AssetDocuments {
             return new Told(0, List.of());
         }
         long made = commands.execute(project, revision, edit(found, all));
-        return new Told(added, List.of(new AssetUndo.Step(project, made, edit(found, found.references()))));
-    }
-
-    void take(AssetUndo.Step step) {
-        commands.execute(step.project(), step.revision(), step.command());
+        return new Told(added, List.of(new AssetActRows.Step(project.value(), made)));
     }
 
     private static StoryboardCommand edit(AssetSubjectRows.Subject subject, List<AssetId> references) {

@@ -2,6 +2,7 @@ package app.photoplay.assets;
 
 import app.photoplay.media.AssetId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +43,15 @@ public final class AssetList {
     /** Width to height in thousandths, in order. */
     public int[] ratios() {
         return ratios.clone();
+    }
+
+    int ratio(int index) {
+        return ratios[index];
+    }
+
+    /** Whether both have the same in the same order. */
+    public boolean isSame(AssetList other) {
+        return Arrays.equals(ids, other.ids) && sections.equals(other.sections);
     }
 
     public List<Section> sections() {

@@ -49,6 +49,22 @@ class AssetMarkRows {
                 .list();
     }
 
+    /** How many of them are there still. */
+    int existing(Collection<AssetId> ids) {
+        return jdbc.sql("select count(*) from assets where id = any (:ids)")
+                .param("ids", array(ids))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Of which they are. */
+    List<ProjectId> films(Collection<AssetId> ids) {
+        return jdbc.sql("select distinct project_id from assets where id = any (:ids)")
+                .param("ids", array(ids))
+                .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     static UUID[] array(Collection<AssetId> ids) {
         return ids.stream().map(AssetId::value).toArray(UUID[]::new);
     }

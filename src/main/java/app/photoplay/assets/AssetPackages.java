@@ -12,6 +12,7 @@ import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -34,6 +35,7 @@ public class AssetPackages {
     private final ProjectAccess access;
     private final AssetRows rows;
     private final AssetPackageRows packages;
+    private final AssetOrigins origins;
     private final MediaLibrary library;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -42,12 +44,14 @@ public class AssetPackages {
             ProjectAccess access,
             AssetRows rows,
             AssetPackageRows packages,
+            AssetOrigins origins,
             MediaLibrary library,
             CurrentUser currentUser,
             Clock clock) {
         this.access = access;
         this.rows = rows;
         this.packages = packages;
+        this.origins = origins;
         this.library = library;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -80,26 +84,39 @@ public class AssetPackages {
         List<AssetId> ids =
                 packages.find(id, currentUser.id()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         Map<AssetId, AssetCard> found = rows.cards(ids, visible());
-        return new Contents(
-                ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList());
+        List<AssetCard> cards =
+                ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+        Map<AssetId, AssetOrigin> told = origins.of(cards, access.offered(ProjectRight.EDIT));
+        try {
+            return new Contents(cards.size(), new AssetArchive(cards, told, library::path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not look at the files", e);
+        }
     }
 
     /** What is written. */
-    public final class Contents {
+    public static final class Contents {
 
-        private final List<AssetCard> cards;
+        private final int files;
+        private final AssetArchive archive;
 
-        private Contents(List<AssetCard> cards) {
-            this.cards = cards;
+        private Contents(int files, AssetArchive archive) {
+            this.files = files;
+            this.archive = archive;
         }
 
         public int files() {
-            return cards.size();
+            return files;
+        }
+
+        /** Of the ZIP, in bytes. */
+        public long length() {
+            return archive.length();
         }
 
         /** Writes it as it is read from the disk: no more than a buffer of it is in memory. */
         public void write(OutputStream out) throws IOException {
-            new ZipWriter(library::path).write(cards, out);
+            archive.write(out);
         }
     }
 

@@ -27,6 +27,7 @@ class AssetSweep {
 
     private final AssetUsageRows usage;
     private final AssetPackageRows packages;
+    private final AssetActRows acts;
     private final MediaLibrary library;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,11 +35,13 @@ class AssetSweep {
     AssetSweep(
             AssetUsageRows usage,
             AssetPackageRows packages,
+            AssetActRows acts,
             MediaLibrary library,
             TransactionTemplate transaction,
             Clock clock) {
         this.usage = usage;
         this.packages = packages;
+        this.acts = acts;
         this.library = library;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,6 +49,7 @@ class AssetSweep {
 
     void sweep() {
         packages.deleteBefore(clock.instant().minus(AssetPackages.KEPT));
+        acts.deleteBefore(clock.instant().minus(AssetActRows.KEPT));
         Instant before = clock.instant().minus(KEPT);
         for (UUID id : usage.unused(before, AT_ONCE)) {
             Optional<String> content =

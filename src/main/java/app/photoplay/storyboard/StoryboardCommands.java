@@ -1,6 +1,8 @@
 package app.photoplay.storyboard;
 
 import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
@@ -71,6 +73,25 @@ public class StoryboardCommands {
     public long undo(ProjectId project) {
         access.require(project, ProjectRight.EDIT);
         return editor.undo(project, currentUser.id());
+    }
+
+    /**
+     * Takes back what the person did some time ago, which is not necessarily the last.
+     *
+     * @param revision that it made
+     * @return the revision that this makes
+     * @throws app.photoplay.base.Refusal with NOT_FOUND unless the person made it, CHANGED_ELSEWHERE where what it changed is
+     *     not as it left it
+     */
+    @Transactional
+    public long takeBack(ProjectId project, long revision) {
+        access.require(project, ProjectRight.EDIT);
+        boolean own = log.of(project, List.of(revision)).stream()
+                .anyMatch(entry -> currentUser.id().equals(entry.author()));
+        if (!own) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
+        return editor.takeBack(project, revision, currentUser.id());
     }
 
     /** Makes again what the person took back last. Refused as {@link StoryboardEditor#redo}. */

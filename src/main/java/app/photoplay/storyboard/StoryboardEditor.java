@@ -110,7 +110,19 @@ public class StoryboardEditor {
      */
     public long undo(ProjectId project, UserId author) {
         StoryboardRevision now = locked(project);
-        long target = orRefuse(new UndoStack(log.of(project, author)).undo());
+        return takeBack(project, now, orRefuse(new UndoStack(log.of(project, author)).undo()), author);
+    }
+
+    /**
+     * Takes back what made a revision, whatever its author did since.
+     *
+     * @throws Refusal with CHANGED_ELSEWHERE where what it changed is not as it left it
+     */
+    long takeBack(ProjectId project, long revision, UserId author) {
+        return takeBack(project, locked(project), revision, author);
+    }
+
+    private long takeBack(ProjectId project, StoryboardRevision now, long target, UserId author) {
         Changes changes = log.changes(project, target).inverted();
         changes.conflict(now.storyboard()).ifPresent(StoryboardEditor::refuse);
         Storyboard after = changes.appliedTo(now.storyboard());

@@ -2,6 +2,7 @@ package app.photoplay.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class AssetCatalogIntegrationTests {
 
     @Autowired
     AssetActs acts;
+
+    @Autowired
+    AssetActHistory history;
 
     @Autowired
     AssetPackages packages;
@@ -181,6 +186,66 @@ class AssetCatalogIntegrationTests {
         assertThat(found(AssetField.FAVOURITE, "yes")).containsExactly(alone, first);
     }
 
+    /** Which needs nothing but the rows: so it is in another tab, after a restart and by HTTP. */
+    @Test
+    void whatWasDoneIsKnownAndTakenBackOnce() {
+        AssetGesture liked = owner.does(() -> acts.favourite(List.of(first, alone), true));
+        AssetGesture gone = owner.does(() -> acts.bin(List.of(first, second, alone), true));
+        assertThat(owner.does(() -> acts.favourite(List.of(first), true)).act()).isNull();
+
+        assertThat(owner.does(() -> history.latest(9)))
+                .extracting(AssetAct::id, AssetAct::kind, AssetAct::changed, AssetAct::left, AssetAct::undone)
+                .containsExactly(
+                        tuple(gone.act(), AssetAct.Kind.BIN, 2, 1, null),
+                        tuple(liked.act(), AssetAct.Kind.FAVOURITE, 2, 0, null));
+        assertThat(other.does(() -> history.latest(9))).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> other.acts(() -> history.undo(Objects.requireNonNull(liked.act()))))
+                .matches(refusal -> refusal.code() == ErrorCode.NOT_FOUND);
+
+        undo(liked);
+        assertThat(found(AssetField.FAVOURITE, "yes")).isEmpty();
+        assertThat(owner.does(() -> history.latest(9)).getLast().undone()).isNotNull();
+        assertRefused(liked, ErrorCode.NOT_ALLOWED_NOW);
+    }
+
+    @Test
+    void whatSomethingHasTouchedSinceIsTakenBackOnlyOnceThatIs() {
+        AssetGesture liked = owner.does(() -> acts.favourite(List.of(first, alone), true));
+        AssetGesture less = owner.does(() -> acts.favourite(List.of(alone), false));
+        AssetGesture again = owner.does(() -> acts.favourite(List.of(alone), true));
+        AssetGesture chosen = owner.does(() -> acts.choose(List.of(second)));
+        AssetGesture back = owner.does(() -> acts.choose(List.of(first)));
+
+        assertRefused(liked, ErrorCode.CHANGED_ELSEWHERE);
+        assertRefused(less, ErrorCode.CHANGED_ELSEWHERE);
+        assertRefused(chosen, ErrorCode.CHANGED_ELSEWHERE);
+        assertThat(found(AssetField.FAVOURITE, "yes")).containsExactly(alone, first);
+
+        List.of(back, chosen, again, less, liked).forEach(this::undo);
+        assertThat(found(AssetField.FAVOURITE, "yes")).isEmpty();
+        assertThat(found(AssetField.CHOSEN, "yes")).containsExactly(first);
+    }
+
+    @Test
+    void anActIsKeptForThirtyDays() {
+        owner.acts(() -> acts.favourite(List.of(first), true));
+        owner.acts(() -> acts.favourite(List.of(alone), true));
+        jdbc.sql("""
+                        update asset_acts set done_at = done_at - interval '31 days'
+                        where owner_id = ? and number = (select min(number) from asset_acts where owner_id = ?)""").params(owner.id().value(), owner.id().value()).update();
+
+        sweep.sweep();
+
+        assertThat(owner.does(() -> history.latest(9))).hasSize(1);
+    }
+
+    private void assertRefused(AssetGesture gesture, ErrorCode code) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> undo(gesture))
+                .matches(refusal -> refusal.code() == code);
+    }
+
     @Test
     void whatCountsStaysAndTheRestIsPutAsideByItsDocument() {
         AssetGesture gone = owner.does(() -> acts.bin(List.of(first, second, alone), true));
@@ -265,6 +330,7 @@ class AssetCatalogIntegrationTests {
     }
 
     private void undo(AssetGesture gesture) {
-        owner.acts(() -> acts.undo(gesture.undo()));
+        UUID act = Objects.requireNonNull(gesture.act());
+        owner.acts(() -> history.undo(act));
     }
 }

@@ -232,6 +232,7 @@ class AccessTableIntegrationTests {
                 Map.entry("{generation}", generation),
                 Map.entry("{asset}", generation),
                 Map.entry("{portrayed}", person.id().toString()),
+                Map.entry("{act}", UUID.randomUUID().toString()),
                 Map.entry("{package}", UUID.randomUUID().toString()),
                 Map.entry("{token}", UUID.randomUUID().toString()),
                 Map.entry("{export}", UUID.randomUUID().toString()),

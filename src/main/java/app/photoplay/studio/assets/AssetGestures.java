@@ -1,5 +1,6 @@
 package app.photoplay.studio.assets;
 
+import app.photoplay.assets.AssetActHistory;
 import app.photoplay.assets.AssetActs;
 import app.photoplay.assets.AssetCatalog;
 import app.photoplay.assets.AssetGesture;
@@ -16,13 +17,15 @@ import java.util.function.Supplier;
 final class AssetGestures {
 
     private final AssetActs acts;
+    private final AssetActHistory history;
     private final AssetCatalog catalog;
     private final Runnable refresh;
 
     /** @param refresh shows what is there now */
-    AssetGestures(AssetActs acts, AssetCatalog catalog, Runnable refresh) {
-        this.acts = acts;
-        this.catalog = catalog;
+    AssetGestures(AssetServices services, Runnable refresh) {
+        this.acts = services.acts();
+        this.history = services.history();
+        this.catalog = services.catalog();
         this.refresh = refresh;
     }
 
@@ -46,11 +49,12 @@ final class AssetGestures {
         try {
             AssetGesture done = act.get();
             int seen = catalog.onlySeen(ids);
-            if (done.changed() == 0) {
+            UUID made = done.act();
+            if (made == null) {
                 Toast.failed(AssetWords.say(
                         done.left() > 0 ? key + ".none" : seen > 0 ? "assets.only-seen" : "assets.told.nothing"));
             } else {
-                Toast.told(told(done, key, seen), AssetWords.say("edit.undo"), () -> undo(done));
+                Toast.told(told(done, key, seen), AssetWords.say("edit.undo"), () -> undo(made));
             }
         } catch (Refusal refusal) {
             Toast.failed(AssetWords.say(refusal.code().messageKey(), refusal.arguments()));
@@ -70,9 +74,10 @@ final class AssetGestures {
         return String.join(" ", words);
     }
 
-    private void undo(AssetGesture done) {
+    /** Takes back what was done, here or elsewhere. */
+    void undo(UUID act) {
         try {
-            acts.undo(done.undo());
+            history.undo(act);
             Toast.told(AssetWords.say("edit.undone"));
         } catch (Refusal refusal) {
             Toast.failed(AssetWords.say(refusal.code().messageKey(), refusal.arguments()));

@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/lightbox.css")
 final class AssetLightbox extends Component implements HasComponents {
 
-    private final AssetRowsElement rows;
     private final transient java.util.function.Consumer<@Nullable AssetId> looked;
 
     /** @param looked called with what is looked at; null where nothing is any more */
-    AssetLightbox(AssetRowsElement rows, Component data, java.util.function.Consumer<@Nullable AssetId> looked) {
-        this.rows = rows;
+    AssetLightbox(Component data, java.util.function.Consumer<@Nullable AssetId> looked) {
         this.looked = looked;
         Div stage = new Div();
         stage.addClassName("lb-stage");
@@ -38,8 +36,8 @@ final class AssetLightbox extends Component implements HasComponents {
     }
 
     @ClientCallable
-    void shown(int index) {
-        rows.at(index, looked::accept);
+    void shown(String id) {
+        AssetRowsElement.named(id, looked::accept);
     }
 
     @ClientCallable

@@ -13,7 +13,7 @@ interface AssetRowActs {
     /** Whether whoever looks may change what it is of. */
     boolean changes(AssetCard card);
 
-    void selected(int count, int excepted, boolean whole, boolean only);
+    void selected(int count, int of, int excepted, boolean whole, boolean only);
 
     /** Likes it, or not any more. */
     void favourite(AssetId id);

@@ -1,6 +1,7 @@
 package app.photoplay.studio.assets;
 
 import app.photoplay.assets.AssetCard;
+import app.photoplay.assets.AssetChange;
 import app.photoplay.assets.AssetFilter;
 import app.photoplay.assets.AssetList;
 import app.photoplay.media.AssetId;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AssetRowsElement extends Component {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final int MOST_AT_ONCE = 600;
     private static final int MOST_INDEXES = 1_000_000;
 
@@ -60,21 +63,39 @@ final class AssetRowsElement extends Component {
      */
     void show(AssetList now, AssetFilter filter, @Nullable AssetId at, LocalDate today) {
         list = now;
+        Map<String, Object> shown = geometry(now, filter, today);
+        Map<String, String> words = new LinkedHashMap<>();
+        WORDS.forEach(word -> words.put(word, AssetWords.say("assets.js." + word)));
+        shown.put("words", words);
+        call("show(JSON.parse($0), $1)", MAPPER.writeValueAsString(shown), at == null ? -1 : now.indexOf(at));
+    }
+
+    private static Map<String, Object> geometry(AssetList list, AssetFilter filter, LocalDate today) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("ratios", now.ratios());
+        shown.put("ratios", list.ratios());
         shown.put(
                 "sections",
-                now.sections().stream()
+                list.sections().stream()
                         .map(section -> Map.of(
                                 "label", AssetWords.heading(section, filter.order(), today),
                                 "rail", AssetWords.rail(section, filter.order(), today),
                                 "note", section.note(),
                                 "count", section.count()))
                         .toList());
-        Map<String, String> words = new LinkedHashMap<>();
-        WORDS.forEach(word -> words.put(word, AssetWords.say("assets.js." + word)));
-        shown.put("words", words);
-        call("show(JSON.parse($0), $1)", MAPPER.writeValueAsString(shown), at == null ? -1 : now.indexOf(at));
+        return shown;
+    }
+
+    /** What the filter finds now: what is seen stays where it is, and picked. */
+    void follow(AssetChange change, AssetFilter filter, LocalDate today) {
+        list = change.list();
+        Map<String, Object> shown = geometry(change.list(), filter, today);
+        shown.put("gone", change.gone().stream().toArray());
+        shown.put(
+                "kept",
+                change.kept().stream()
+                        .map(run -> List.of(run.from(), run.to(), run.count()))
+                        .toList());
+        call("follow(JSON.parse($0))", MAPPER.writeValueAsString(shown));
     }
 
     /** What is known of its files may be another thing by now. */
@@ -106,7 +127,11 @@ final class AssetRowsElement extends Component {
 
     /** Calls back with all that is selected, in the order of the list. */
     void selected(Consumer<List<AssetId>> act) {
-        getElement().executeJs("return this.selection()").then(String.class, text -> act.accept(ids(text, list)));
+        // The list as the browser has it when it is asked; another may be on its way when it answers.
+        AssetList asked = list;
+        getElement()
+                .executeJs("return customElements.whenDefined('asset-rows').then(() => this.selection())")
+                .then(String.class, text -> act.accept(ids(text, asked)));
     }
 
     /** The module may come after the element. */
@@ -168,29 +193,30 @@ final class AssetRowsElement extends Component {
     }
 
     /**
+     * @param of how many there are that match
      * @param excepted how many are left out of all
      * @param whole whether all are meant but those
      * @param only whether only what is selected is shown
      */
     @ClientCallable
-    void selected(int count, int excepted, boolean whole, boolean only) {
-        acts.selected(count, excepted, whole, only);
+    void selected(int count, int of, int excepted, boolean whole, boolean only) {
+        acts.selected(count, of, excepted, whole, only);
     }
 
     @ClientCallable
-    void favourite(int index) {
-        at(index, acts::favourite);
+    void favourite(String id) {
+        named(id, acts::favourite);
     }
 
     @ClientCallable
-    void bin(int index) {
-        at(index, acts::bin);
+    void bin(String id) {
+        named(id, acts::bin);
     }
 
-    /** Does something with what is there, if there is. */
-    void at(int index, Consumer<AssetId> act) {
-        if (index >= 0 && index < list.size()) {
-            act.accept(list.id(index));
+    /** By id and not by place: lists change while somebody clicks. */
+    static void named(String id, Consumer<AssetId> act) {
+        if (ID.matcher(id).matches()) {
+            act.accept(AssetId.of(id));
         }
     }
 }

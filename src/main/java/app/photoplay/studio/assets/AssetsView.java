@@ -1,6 +1,7 @@
 package app.photoplay.studio.assets;
 
 import app.photoplay.assets.AssetCard;
+import app.photoplay.assets.AssetChange;
 import app.photoplay.assets.AssetDetails;
 import app.photoplay.assets.AssetFacets;
 import app.photoplay.assets.AssetField;
@@ -30,12 +31,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,9 @@ import org.jspecify.annotations.Nullable;
 class AssetsView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, HasKeys, AssetRowActs, AssetBar.Acts {
 
+    /** While a film is made it changes several times a second; the list of everything is not read as often. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final transient AssetServices services;
     private final transient AssetGestures gestures;
     private final Div count = new Div();
@@ -58,29 +65,45 @@ class AssetsView extends Composite<Div>
     private final AssetRowsElement rows = new AssetRowsElement(this);
     private final AssetBar bar = new AssetBar(rows, this);
     private final AssetData data = new AssetData(card -> refer(List.of(card)), card -> choose(List.of(card.id())));
-    private final AssetLightbox lightbox = new AssetLightbox(rows, data, this::look);
+    private final AssetLightbox lightbox = new AssetLightbox(data, this::look);
     private final NothingShown none = new NothingShown(() -> go(AssetFilter.ALL));
     private @Nullable AssetFilter filter;
     private AssetList list = AssetList.EMPTY;
     private AssetReach reach = AssetReach.NONE;
-    private @Nullable AssetId looked;
+    private BitSet gone = new BitSet();
+    private volatile @Nullable Watched watched;
+    private @Nullable AssetDetails looked;
+
+    /** What is looked for, for whoever looks again off the page’s lock. */
+    private record Watched(AssetFilter filter, ZoneId zone) {}
+
+    private record Found(Watched watched, AssetList list) {}
 
     AssetsView(AssetServices services) {
         this.services = services;
-        this.gestures = new AssetGestures(services.acts(), services.catalog(), this::refresh);
+        this.gestures = new AssetGestures(services, this::refresh);
         count.addClassNames("g-count", "sec", "tab");
         count.getElement().setAttribute("role", "status");
         NativeButton storage = new NativeButton(
                 getTranslation("assets.storage"),
                 click -> new StorageDialog(services.catalog().storage()).open());
         storage.addClassName("g-f");
+        NativeButton done = new NativeButton(
+                getTranslation("assets.acts"),
+                click -> new ActsDialog(
+                                services.history().latest(ActsDialog.MOST),
+                                services.clock().instant(),
+                                gestures::undo)
+                        .open());
+        done.addClassNames("g-f", "g-acts");
         NativeButton pick = new NativeButton(getTranslation("assets.key.select"), click -> rows.pick());
         pick.addClassNames("g-f", "g-pick");
         pick.getElement().setAttribute("aria-pressed", "false");
-        Div head = new Div(new H1(getTranslation("assets.title")), count, storage, pick, search);
+        Div head = new Div(new H1(getTranslation("assets.title")), count, storage, done, pick, search);
         head.addClassName("g-head");
         getContent().addClassName("g");
         getContent().add(head, filters, none, rows, bar, lightbox);
+        services.live().follow(this, PAUSE, this::findAgain, this::follow, this::topics);
     }
 
     private AssetFilter now() {
@@ -126,11 +149,13 @@ class AssetsView extends Composite<Div>
                 services.catalog().facets(wanted.id(AssetField.PROJECT).orElse(null));
         AssetList found = services.catalog().list(wanted, zone);
         filter = wanted;
+        watched = new Watched(wanted, zone);
         list = found;
+        gone = new BitSet();
         filters.show(wanted, facets, today);
         String words = wanted.get(AssetField.WORDS);
         search.setValue(words == null ? "" : words);
-        count.setText(getTranslation("assets.count", found.size(), AssetWords.count(found.size())));
+        tell(found.size());
         rows.show(found, wanted, at.orElse(null), today);
         reach = AssetReach.of(wanted, facets, services.catalog().changeable());
         bar.offer(1, reach.any() ? 0 : 1);
@@ -139,11 +164,47 @@ class AssetsView extends Composite<Div>
         none.show(found.size() == 0, wanted.narrows());
     }
 
+    private void tell(int found) {
+        count.setText(getTranslation("assets.count", found, AssetWords.count(found)));
+    }
+
+    private Set<UUID> topics() {
+        return reach.films().stream().map(ProjectId::value).collect(Collectors.toSet());
+    }
+
+    private Optional<Found> findAgain() {
+        Watched now = watched;
+        return Optional.ofNullable(now)
+                .map(one -> new Found(one, services.catalog().list(one.filter(), one.zone())));
+    }
+
+    /** Shows what was done in another tab, by somebody else, or made: where it is, without moving what is seen. */
+    private void follow(Optional<Found> again) {
+        Found found = again.filter(one -> one.watched().equals(watched)).orElse(null);
+        if (found == null) {
+            return;
+        }
+        if (list.size() == 0 && found.list().size() > 0) {
+            show(now(), Optional.empty());
+            return;
+        }
+        AssetChange change = AssetChange.of(list, found.list());
+        if (!change.list().isSame(list) || !change.gone().equals(gone)) {
+            list = change.list();
+            gone = change.gone();
+            tell(change.matching());
+            rows.follow(change, now(), LocalDate.ofInstant(services.clock().instant(), found.watched().zone()));
+        }
+        refresh();
+    }
+
     /** Never more than was asked for: acts on many would go to all of it. */
     private void showNothing(List<String> unknown) {
         LocalDate today = LocalDate.ofInstant(services.clock().instant(), BrowserZone.now());
         filter = null;
+        watched = null;
         list = AssetList.EMPTY;
+        gone = new BitSet();
         filters.show(AssetFilter.ALL, services.catalog().facets(null), today);
         search.setValue("");
         count.setText(getTranslation("assets.count", 0, AssetWords.count(0)));
@@ -171,20 +232,24 @@ class AssetsView extends Composite<Div>
 
     private void refresh() {
         rows.refresh();
-        look(looked);
+        AssetDetails now = looked;
+        if (now != null) {
+            look(now.card().id());
+        }
     }
 
     private void look(@Nullable AssetId id) {
-        looked = id;
-        if (id == null) {
-            data.clear();
-            return;
-        }
+        AssetDetails before = looked;
         try {
-            AssetDetails details = services.catalog().details(id);
-            data.show(details, BrowserZone.now(), changes(details.card()));
-        } catch (Refusal gone) {
+            looked = id == null ? null : services.catalog().details(id);
+        } catch (Refusal refusal) {
+            looked = null;
+        }
+        AssetDetails now = looked;
+        if (now == null) {
             data.clear();
+        } else if (!now.equals(before)) {
+            data.show(now, BrowserZone.now(), changes(now.card()));
         }
     }
 
@@ -204,8 +269,8 @@ class AssetsView extends Composite<Div>
     }
 
     @Override
-    public void selected(int selected, int excepted, boolean whole, boolean only) {
-        bar.show(selected, list.size(), excepted, whole, only, binned());
+    public void selected(int selected, int of, int excepted, boolean whole, boolean only) {
+        bar.show(selected, of, excepted, whole, only, binned());
         if (selected > 0 && !reach.whole()) {
             rows.selected(ids -> bar.offer(ids.size(), services.catalog().onlySeen(ids)));
         }

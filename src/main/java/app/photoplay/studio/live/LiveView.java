@@ -57,6 +57,25 @@ public class LiveView {
      * @param topics what to listen to for a value; asked again whenever another value was shown
      */
     public <T> void keep(Component component, Supplier<T> load, Consumer<T> show, Supplier<Set<UUID>> topics) {
+        keep(component, ReloadThrottle.PAUSE, true, load, show, topics);
+    }
+
+    /**
+     * The same for what is dear to load and was shown already: only once something changes, and then with a pause of its own
+     * between two loads.
+     */
+    public <T> void follow(
+            Component component, Duration pause, Supplier<T> load, Consumer<T> show, Supplier<Set<UUID>> topics) {
+        keep(component, pause, false, load, show, topics);
+    }
+
+    private <T> void keep(
+            Component component,
+            Duration pause,
+            boolean atOnce,
+            Supplier<T> load,
+            Consumer<T> show,
+            Supplier<Set<UUID>> topics) {
         component.addAttachListener(attached -> {
             UI ui = attached.getUI();
             Topics subscribed = new Topics(changeNotifier);
@@ -65,7 +84,7 @@ public class LiveView {
                 subscribed.subscribeTo(topics.get());
             };
             Runnable reload = new DelegatingSecurityContextRunnable(() -> reload(ui, component, load, showAndListen));
-            ReloadThrottle throttle = new ReloadThrottle(later, reload);
+            ReloadThrottle throttle = new ReloadThrottle(later, reload, pause);
             subscribed.onChange = throttle::request;
             subscribed.subscribeTo(topics.get());
             component.addDetachListener(detached -> {
@@ -73,7 +92,9 @@ public class LiveView {
                 subscribed.subscribeTo(Set.of());
                 throttle.close();
             });
-            throttle.request();
+            if (atOnce) {
+                throttle.request();
+            }
         });
     }
 

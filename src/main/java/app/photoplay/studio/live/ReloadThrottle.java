@@ -13,14 +13,20 @@ final class ReloadThrottle {
 
     private final DelayedExecutor later;
     private final Runnable reload;
+    private final Duration pause;
     private boolean pausing;
     private boolean requested;
     private boolean closed;
 
     /** @param reload loads and shows; called on a thread of {@code later}, never twice at once */
     ReloadThrottle(DelayedExecutor later, Runnable reload) {
+        this(later, reload, PAUSE);
+    }
+
+    ReloadThrottle(DelayedExecutor later, Runnable reload, Duration pause) {
         this.later = later;
         this.reload = reload;
+        this.pause = pause;
     }
 
     synchronized void request() {
@@ -50,7 +56,7 @@ final class ReloadThrottle {
         try {
             reload.run();
         } finally {
-            later.after(PAUSE, this::answer);
+            later.after(pause, this::answer);
         }
     }
 }

@@ -2,7 +2,9 @@ package app.photoplay.studio.assets;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import app.photoplay.base.Outbox;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
@@ -60,11 +62,14 @@ class AssetsBrowserTests {
     Path folder;
 
     private Creator creator;
+    private FilledGallery film;
+    private String sha256 = "";
+    private long bytes;
 
     @BeforeEach
     void somebodyHasManyPictures() throws IOException {
         creator = Creator.signUp(application);
-        FilledGallery film = new FilledGallery(creator.id(), "Brick & Steel", jdbc);
+        film = new FilledGallery(creator.id(), "Brick & Steel", jdbc);
         UUID shot = film.shot("They raise their beers.");
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         film.take(shot, 1, now, "{\"version\":1,\"look\":\"neon\",\"action\":\"Dusty hills\"}", 1600, 900);
@@ -76,8 +81,10 @@ class AssetsBrowserTests {
         Path file = folder.resolve("picture.png");
         ImageIO.write(new BufferedImage(160, 90, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         Asset picture = library.store(film.project(), file, MediaKind.STILL);
+        sha256 = picture.sha256();
+        bytes = picture.bytes();
         jdbc.sql("update assets set sha256 = ?, bytes = ? where project_id = ?")
-                .params(picture.sha256(), picture.bytes(), film.project().value())
+                .params(sha256, bytes, film.project().value())
                 .update();
     }
 
@@ -136,6 +143,74 @@ class AssetsBrowserTests {
         page.setViewportSize(1440, 900);
         act(page, "Favourite");
         visitor.until(TOLD_ABOVE_THE_BAR);
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    /** And newly made, without a reload, without a move of what is seen, and with counts that stay right. */
+    @Test
+    void aSecondTabSeesWhatIsLikedPutAwayAndMade(Visitor visitor) {
+        creator.comesIn(visitor);
+        Page page = visitor.page();
+        visitor.open("gallery");
+        visitor.until("document.querySelectorAll('.g-t img').length > 3");
+        Page second = page.context().newPage();
+        Visitor.go(second, page.url());
+        second.waitForCondition(() -> (boolean) second.evaluate("document.querySelectorAll('.g-t img').length > 3"));
+        second.evaluate("window.scrollTo(0, 1500)");
+        second.locator("asset-rows").evaluate("rows => rows.selectAll()");
+        assertThat(second.locator(".g-bar .g-n")).hasText(ALL + " of " + ALL + " selected");
+        Locator seen = second.locator(".g-t[aria-posinset='40']");
+        BoundingBox place = seen.boundingBox();
+        String picture = seen.locator("img").getAttribute("src");
+
+        tile(page, 0).locator(".g-open").click();
+        page.keyboard().press("f");
+        assertThat(page.locator(".lb-like")).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("Delete");
+        assertThat(page.locator(".lb-pane")).hasClass(Pattern.compile("gone"));
+        assertThat(page.locator(".lb-n-of")).hasText("– of " + (ALL - 1));
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".lb-n-of")).hasText("1 of " + (ALL - 1));
+        assertThat(second.locator(".g-count")).hasText((ALL - 1) + " pictures and clips");
+        assertThat(second.locator(".g-bar .g-n")).hasText((ALL - 1) + " of " + (ALL - 1) + " selected");
+        assertThat(second.locator(".g-bt")).not().containsText("excepted");
+        assertThat(seen.boundingBox()).isEqualToComparingFieldByField(place);
+
+        AssetId made = film.take(film.shot(0), ALL + 1, Instant.now());
+        jdbc.sql("update assets set sha256 = ?, bytes = ? where id = ?")
+                .params(sha256, bytes, made.value())
+                .update();
+        application.getBean(Outbox.class).hint(film.project().value());
+        assertThat(second.locator(".g-count")).hasText(ALL + " pictures and clips");
+        assertThat(second.locator(".g-bar .g-n")).hasText((ALL - 1) + " of " + ALL + " selected");
+        assertThat(second.locator(".g-bt")).containsText("1 excepted");
+        Locator now = second.locator(".g-t[aria-posinset='41']");
+        assertThat(now.locator("img")).hasAttribute("src", picture);
+        assertThat(now.boundingBox().y).isCloseTo(place.y, within(2.0));
+        assertThat(page.locator(".lb-n-of")).hasText("2 of " + ALL);
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneIsTakenBackAfterAReload(Visitor visitor) {
+        creator.comesIn(visitor);
+        Page page = visitor.page();
+        visitor.open("gallery");
+        visitor.until("document.querySelectorAll('.g-t img').length > 3");
+        page.keyboard().press("Control+a");
+        act(page, "Favourite");
+        assertThat(tile(page, 0).locator(".g-fav")).isVisible();
+
+        Visitor.go(page, page.url());
+        assertThat(tile(page, 0).locator(".g-fav")).isVisible();
+        page.locator(".g-acts").click();
+        Locator did = page.locator(".g-did li");
+        assertThat(did).containsText(ALL + " favourites more");
+        did.locator("vaadin-button").click();
+        assertThat(page.locator(".g-fav")).hasCount(0);
+        page.locator(".g-acts").click();
+        assertThat(did).containsText("Taken back");
+        assertThat(did.locator("vaadin-button")).hasCount(0);
         assertThat(visitor.complaints()).isEmpty();
     }
 

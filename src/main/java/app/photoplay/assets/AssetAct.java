@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param left how many it left as they were
  * @param undone when it was taken back; null as long as it can be
  */
-public record AssetAct(UUID id, Kind kind, Instant at, int changed, int left, @Nullable Instant undone) {
+public record AssetAct(
+        UUID id,
+        Kind kind,
+        Instant at,
+        int changed,
+        int left,
+        @Nullable Instant undone) {
 
     /** What was done. */
     public enum Kind {
@@ -31,7 +37,8 @@ public record AssetAct(UUID id, Kind kind, Instant at, int changed, int left, @N
         }
 
         /** Null where it marks nothing. */
-        @Nullable AssetMark mark() {
+        @Nullable
+        AssetMark mark() {
             return mark;
         }
 

@@ -84,7 +84,8 @@ public class AssetActHistory {
         }
         List<ProjectId> mine =
                 access.all(ProjectRight.EDIT).stream().map(ProjectSummary::id).toList();
-        List<AssetId> back = kind.sets() ? marks.clear(mark, marked, mine) : marks.set(mark, marked, mine, clock.instant());
+        List<AssetId> back =
+                kind.sets() ? marks.clear(mark, marked, mine) : marks.set(mark, marked, mine, clock.instant());
         List<AssetAct.Kind> same = Arrays.stream(AssetAct.Kind.values())
                 .filter(other -> other.mark() == mark)
                 .toList();

@@ -72,10 +72,7 @@ class AssetActRows {
         jdbc.sql("""
                         delete from asset_acts where owner_id = :owner and number <= (
                           select number from asset_acts where owner_id = :owner order by number desc offset :most limit 1)
-                        """)
-                .param("owner", owner.value())
-                .param("most", MOST)
-                .update();
+                        """).param("owner", owner.value()).param("most", MOST).update();
         return id;
     }
 

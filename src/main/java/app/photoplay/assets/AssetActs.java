@@ -133,7 +133,8 @@ public class AssetActs {
                 commands,
                 project,
                 new ChooseTakes(slots.entrySet().stream()
-                        .map(slot -> new Choice(slot.getKey().shot(), slot.getKey().kind(), slot.getValue()))
+                        .map(slot ->
+                                new Choice(slot.getKey().shot(), slot.getKey().kind(), slot.getValue()))
                         .toList())));
         return done(Kind.CHOOSE, changed, left, List.of(), documents.tell(commands));
     }
@@ -155,15 +156,13 @@ public class AssetActs {
     }
 
     /** Keeps what was done, and tells whoever looks at the films. */
-    private AssetGesture done(
-            Kind kind, int changed, int left, List<AssetId> marked, List<AssetActRows.Step> steps) {
+    private AssetGesture done(Kind kind, int changed, int left, List<AssetId> marked, List<AssetActRows.Step> steps) {
         if (changed == 0) {
             return new AssetGesture(0, left, null);
         }
         marks.films(marked).forEach(film -> outbox.hint(film.value()));
         AssetActRows.Changed what = new AssetActRows.Changed(marked, steps);
-        return new AssetGesture(
-                changed, left, acts.add(currentUser.id(), kind, clock.instant(), changed, left, what));
+        return new AssetGesture(changed, left, acts.add(currentUser.id(), kind, clock.instant(), changed, left, what));
     }
 
     private List<AssetId> mark(AssetMark mark, List<AssetId> ids, boolean set) {

@@ -127,8 +127,7 @@ public record AssetChange(AssetList list, BitSet gone, List<Run> kept) {
         }
 
         AssetChange change() {
-            AssetList list = new AssetList(
-                    Arrays.copyOf(ids, 2 * size), Arrays.copyOf(ratios, size), sections);
+            AssetList list = new AssetList(Arrays.copyOf(ids, 2 * size), Arrays.copyOf(ratios, size), sections);
             return new AssetChange(list, gone, List.copyOf(kept));
         }
 

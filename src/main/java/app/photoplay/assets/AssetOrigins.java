@@ -32,7 +32,12 @@ class AssetOrigins {
     }
 
     private record Made(
-            UUID asset, UUID generation, String provider, @Nullable String model, @Nullable Long price, @Nullable String request) {}
+            UUID asset,
+            UUID generation,
+            String provider,
+            @Nullable String model,
+            @Nullable Long price,
+            @Nullable String request) {}
 
     /** @param priced the films of which prices are told */
     Map<AssetId, AssetOrigin> of(Collection<AssetCard> cards, Set<ProjectId> priced) {
@@ -43,7 +48,9 @@ class AssetOrigins {
                             as request
                         from generations g where g.asset_id = any (:ids)
                         """)
-                .param("ids", AssetMarkRows.array(cards.stream().map(AssetCard::id).toList()))
+                .param(
+                        "ids",
+                        AssetMarkRows.array(cards.stream().map(AssetCard::id).toList()))
                 .query((row, n) -> new Made(
                         row.getObject("asset_id", UUID.class),
                         row.getObject("id", UUID.class),
@@ -64,7 +71,10 @@ class AssetOrigins {
                     card.id(),
                     one == null
                             ? unasked(card)
-                            : asked(one, sent.get(new GenerationId(one.generation())), priced.contains(card.project())));
+                            : asked(
+                                    one,
+                                    sent.get(new GenerationId(one.generation())),
+                                    priced.contains(card.project())));
         }
         return origins;
     }

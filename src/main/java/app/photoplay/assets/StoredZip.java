@@ -29,11 +29,13 @@ final class StoredZip {
     private static final int EXTRA = 4 + 24;
     /** Of one entry in front of it: sizes. */
     private static final int LOCAL_EXTRA = 4 + 16;
+
     private static final int DESCRIPTOR = 4 + 4 + 16;
     private static final int MOST_ENTRIES = 0xFFFF;
     private static final long MOST = 0xFFFFFFFFL;
     /** UTF-8 names, and a descriptor behind the data. */
     private static final short FLAGS = 0x0808;
+
     private static final short DEFLATED = 8;
     private static final short VERSION = 45;
 
@@ -66,8 +68,16 @@ final class StoredZip {
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         long place = at;
         ByteBuffer head = buffer(LOCAL + LOCAL_EXTRA + name.length);
-        head.putInt(0x04034B50).putShort(VERSION).putShort(FLAGS).putShort(DEFLATED).putInt(dos(time));
-        head.putInt(0).putInt((int) MOST).putInt((int) MOST).putShort((short) name.length).putShort((short) LOCAL_EXTRA);
+        head.putInt(0x04034B50)
+                .putShort(VERSION)
+                .putShort(FLAGS)
+                .putShort(DEFLATED)
+                .putInt(dos(time));
+        head.putInt(0)
+                .putInt((int) MOST)
+                .putInt((int) MOST)
+                .putShort((short) name.length)
+                .putShort((short) LOCAL_EXTRA);
         head.put(name).putShort((short) 1).putShort((short) 16).putLong(0).putLong(0);
         put(head);
         CRC32 crc = new CRC32();
@@ -80,7 +90,10 @@ final class StoredZip {
             }
             left -= part;
             crc.update(block, 0, part);
-            put(buffer(BLOCK_HEAD).put((byte) (left == 0 ? 1 : 0)).putShort((short) part).putShort((short) ~part));
+            put(buffer(BLOCK_HEAD)
+                    .put((byte) (left == 0 ? 1 : 0))
+                    .putShort((short) part)
+                    .putShort((short) ~part));
             out.write(block, 0, part);
             at += part;
         } while (left > 0);
@@ -101,8 +114,15 @@ final class StoredZip {
         long directory = at;
         for (Written entry : written) {
             ByteBuffer head = buffer(CENTRAL + EXTRA + entry.name().length);
-            head.putInt(0x02014B50).putShort(VERSION).putShort(VERSION).putShort(FLAGS).putShort(DEFLATED);
-            head.putInt(dos(entry.time())).putInt((int) entry.crc()).putInt((int) MOST).putInt((int) MOST);
+            head.putInt(0x02014B50)
+                    .putShort(VERSION)
+                    .putShort(VERSION)
+                    .putShort(FLAGS)
+                    .putShort(DEFLATED);
+            head.putInt(dos(entry.time()))
+                    .putInt((int) entry.crc())
+                    .putInt((int) MOST)
+                    .putInt((int) MOST);
             head.putShort((short) entry.name().length).putShort((short) EXTRA).putShort((short) 0);
             head.putShort((short) 0).putShort((short) 0).putInt(0).putInt((int) MOST);
             head.put(entry.name()).putShort((short) 1).putShort((short) 24);
@@ -111,12 +131,26 @@ final class StoredZip {
         }
         long end = at;
         ByteBuffer tail = buffer(END_64 + END);
-        tail.putInt(0x06064B50).putLong(44).putShort(VERSION).putShort(VERSION).putInt(0).putInt(0);
-        tail.putLong(written.size()).putLong(written.size()).putLong(end - directory).putLong(directory);
+        tail.putInt(0x06064B50)
+                .putLong(44)
+                .putShort(VERSION)
+                .putShort(VERSION)
+                .putInt(0)
+                .putInt(0);
+        tail.putLong(written.size())
+                .putLong(written.size())
+                .putLong(end - directory)
+                .putLong(directory);
         tail.putInt(0x07064B50).putInt(0).putLong(end).putInt(1);
         short entries = (short) Math.min(MOST_ENTRIES, written.size());
-        tail.putInt(0x06054B50).putShort((short) 0).putShort((short) 0).putShort(entries).putShort(entries);
-        tail.putInt((int) Math.min(MOST, end - directory)).putInt((int) Math.min(MOST, directory)).putShort((short) 0);
+        tail.putInt(0x06054B50)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort(entries)
+                .putShort(entries);
+        tail.putInt((int) Math.min(MOST, end - directory))
+                .putInt((int) Math.min(MOST, directory))
+                .putShort((short) 0);
         put(tail);
     }
 

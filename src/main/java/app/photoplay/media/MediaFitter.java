@@ -112,8 +112,7 @@ public class MediaFitter {
         run(FfmpegCommand.to(clip, arguments).within(CLIP_LIMIT));
     }
 
-    private Asset frame(
-            ProjectSummary project, Asset seen, FocusPoint focus, List<String> from, List<String> most) {
+    private Asset frame(ProjectSummary project, Asset seen, FocusPoint focus, List<String> from, List<String> most) {
         try (ScratchFolders.Folder folder = scratch.folder("frame")) {
             Path frame = folder.file("frame.png");
             List<String> arguments = new ArrayList<>(from);

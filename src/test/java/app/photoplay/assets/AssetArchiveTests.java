@@ -43,8 +43,8 @@ class AssetArchiveTests {
         Files.writeString(folder.resolve(first.sha256()), "one");
         Files.writeString(folder.resolve(same.sha256()), "two");
 
-        AssetOrigin made = new AssetOrigin(
-                AssetOrigin.Way.MADE, "fal", "flux", "request-7", "a lamp", 41L, new Credits(12));
+        AssetOrigin made =
+                new AssetOrigin(AssetOrigin.Way.MADE, "fal", "flux", "request-7", "a lamp", 41L, new Credits(12));
         AssetArchive archive = new AssetArchive(
                 List.of(first, same, gone), Map.of(first.id(), made), asset -> folder.resolve(asset.sha256()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -58,7 +58,11 @@ class AssetArchiveTests {
                 .hasSize(3);
         assertThat(entries.get("manifest.json"))
                 .contains(first.id().toString(), "\"shot\" : 3", "\"take\" : 2", "\"prompt\" : \"a lamp\"")
-                .contains("\"seed\" : 41", "\"credits\" : 0.12", "\"provenance\" : \"made\"", "\"request\" : \"request-7\"")
+                .contains(
+                        "\"seed\" : 41",
+                        "\"credits\" : 0.12",
+                        "\"provenance\" : \"made\"",
+                        "\"request\" : \"request-7\"")
                 .doesNotContain(gone.id().toString());
     }
 
@@ -89,10 +93,8 @@ class AssetArchiveTests {
     void whatIsNotAsLongAsWasSaidIsNoArchive() {
         StoredZip zip = new StoredZip(OutputStream.nullOutputStream());
 
-        assertThatIOException()
-                .isThrownBy(() -> zip.add("a", Instant.EPOCH, 4, new ByteArrayInputStream(new byte[3])));
-        assertThatIOException()
-                .isThrownBy(() -> zip.add("a", Instant.EPOCH, 2, new ByteArrayInputStream(new byte[3])));
+        assertThatIOException().isThrownBy(() -> zip.add("a", Instant.EPOCH, 4, new ByteArrayInputStream(new byte[3])));
+        assertThatIOException().isThrownBy(() -> zip.add("a", Instant.EPOCH, 2, new ByteArrayInputStream(new byte[3])));
     }
 
     @Test

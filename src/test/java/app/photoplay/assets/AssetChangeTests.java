@@ -26,7 +26,8 @@ class AssetChangeTests {
 
     @Test
     void whatIsFoundNoMoreKeepsItsPlaceAndWhatIsNewStandsWhereItBelongs() {
-        AssetChange change = AssetChange.of(SHOWN, list(new int[] {7, 6, 5, 3, 1}, day("23", 1), day("22", 3), day("21", 1)));
+        AssetChange change =
+                AssetChange.of(SHOWN, list(new int[] {7, 6, 5, 3, 1}, day("23", 1), day("22", 3), day("21", 1)));
 
         assertThat(ids(change.list())).containsExactly(7, 6, 5, 4, 3, 2, 1);
         assertThat(change.gone().stream()).containsExactly(3, 5);

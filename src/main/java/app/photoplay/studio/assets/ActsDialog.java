@@ -12,12 +12,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,7 +51,8 @@ final class ActsDialog extends Dialog {
                 .format(at);
         Span when = new Span(AssetWords.day(at.toLocalDate(), today) + ", " + time);
         when.addClassNames("sec", "tab");
-        String did = getTranslation("assets.acts." + KebabCase.of(act.kind()), act.changed(), AssetWords.count(act.changed()));
+        String did = getTranslation(
+                "assets.acts." + KebabCase.of(act.kind()), act.changed(), AssetWords.count(act.changed()));
         ListItem line = new ListItem(new Span(did), when);
         if (act.undone() == null) {
             Button back = new Button(getTranslation("edit.undo"), click -> {

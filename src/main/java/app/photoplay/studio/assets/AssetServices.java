@@ -10,4 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** What the gallery asks and tells. */
 @Component
-record AssetServices(AssetCatalog catalog, AssetActs acts, AssetActHistory history, AssetPackages packages, LiveView live, Clock clock) {}
+record AssetServices(
+        AssetCatalog catalog,
+        AssetActs acts,
+        AssetActHistory history,
+        AssetPackages packages,
+        LiveView live,
+        Clock clock) {}

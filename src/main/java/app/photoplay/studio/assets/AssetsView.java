@@ -193,7 +193,11 @@ class AssetsView extends Composite<Div>
             list = change.list();
             gone = change.gone();
             tell(change.matching());
-            rows.follow(change, now(), LocalDate.ofInstant(services.clock().instant(), found.watched().zone()));
+            rows.follow(
+                    change,
+                    now(),
+                    LocalDate.ofInstant(
+                            services.clock().instant(), found.watched().zone()));
         }
         refresh();
     }

@@ -73,8 +73,7 @@ class AssetController {
         return ResponseEntity.ok()
                 .varyBy(HttpHeaders.COOKIE, HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT)
                 .body(new PageAnswer(
-                        page.found(),
-                        page.cards().stream().map(AssetAnswer::of).toList()));
+                        page.found(), page.cards().stream().map(AssetAnswer::of).toList()));
     }
 
     @GetMapping("/{asset}")
@@ -103,7 +102,14 @@ class AssetController {
      * @param undone when it was taken back; null while it is not
      * @param undo where it is taken back; null once it was
      */
-    record ActAnswer(UUID id, String act, Instant at, int changed, int left, @Nullable Instant undone, @Nullable String undo) {
+    record ActAnswer(
+            UUID id,
+            String act,
+            Instant at,
+            int changed,
+            int left,
+            @Nullable Instant undone,
+            @Nullable String undo) {
 
         static ActAnswer of(AssetAct act) {
             return new ActAnswer(

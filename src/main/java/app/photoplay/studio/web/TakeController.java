@@ -173,8 +173,7 @@ class TakeController {
             @Range(min = 0, max = 1) @Nullable Double focusY) {
 
         FocusPoint focus() {
-            return new FocusPoint(
-                    Objects.requireNonNullElse(focusX, 0.5), Objects.requireNonNullElse(focusY, 0.5));
+            return new FocusPoint(Objects.requireNonNullElse(focusX, 0.5), Objects.requireNonNullElse(focusY, 0.5));
         }
     }
 
@@ -187,8 +186,7 @@ class TakeController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
             @Valid @RequestBody CropRequest request) {
         edits.require(id, ifMatch);
-        return brought(
-                id, shot, own.crop(new ProjectId(id), new ShotId(shot), new TakeId(take), request.focus()));
+        return brought(id, shot, own.crop(new ProjectId(id), new ShotId(shot), new TakeId(take), request.focus()));
     }
 
     private ResponseEntity<EditAnswer> brought(UUID id, UUID shot, TakeId take) {

@@ -50,7 +50,8 @@ class AssetsByHttpIntegrationTests extends HttpScenario {
 
     @Test
     void whatWasDoneToManyIsListedAndTakenBackElsewhere() {
-        Answer liked = client.post("api/assets/favourite", Map.of("filter", Map.of(), "except", List.of(older.toString())));
+        Answer liked =
+                client.post("api/assets/favourite", Map.of("filter", Map.of(), "except", List.of(older.toString())));
         String undo = liked.json().path("undo").asString().substring(1);
         assertThat(liked.json().path("changed").asInt()).isOne();
         assertProblem(Creator.signUp(application).client(address).post(undo, Map.of()), 404, "not-found");
@@ -81,8 +82,8 @@ class AssetsByHttpIntegrationTests extends HttpScenario {
 
     @Test
     void aPackageSaysHowLongItIs() {
-        JsonNode ready =
-                client.post("api/assets/packages", Map.of("ids", List.of(older.toString()))).json();
+        JsonNode ready = client.post("api/assets/packages", Map.of("ids", List.of(older.toString())))
+                .json();
         Answer zip = client.get(ready.path("zip").asString().substring(1));
 
         assertThat(zip.status()).isEqualTo(200);

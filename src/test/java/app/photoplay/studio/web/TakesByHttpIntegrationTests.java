@@ -115,8 +115,7 @@ class TakesByHttpIntegrationTests extends HttpScenario {
         String own = bring(takes, picture(), "0.5").json().path("id").asString();
         String crop = "/" + own + "/crop";
         assertProblem(send("POST", crop, Map.of(), "*"), 409, "not-allowed-now");
-        Answer square =
-                send(client, "PATCH", "api/projects/" + project + "/film", "*", Map.of("aspect", "1:1"));
+        Answer square = send(client, "PATCH", "api/projects/" + project + "/film", "*", Map.of("aspect", "1:1"));
         assertThat(square.status()).as(square.text()).isEqualTo(200);
 
         assertProblem(send(client, "POST", takes + crop, null, Map.of()), 428, "revision-needed");

@@ -22,6 +22,7 @@ public final class OfferedFilms extends Div {
         setVisible(!offers.isEmpty());
         offers.forEach(offer -> {
             Span words = new Span(getTranslation("dashboard.offered", offer.owner(), offer.title()));
+            words.addClassName("offered-words");
             Anchor look = new Anchor(ProjectLinks.members(offer.film()), getTranslation("dashboard.offered-look"));
             look.addClassName("btn");
             Div line = new Div(Icons.USERS.create(), words, look);

@@ -47,6 +47,8 @@ public enum ErrorCode {
     PLAN_MINUTES("plan-minutes", 422),
     PLAN_AT_ONCE("plan-at-once", 422),
     PLAN_BEGINS_FREE("plan-begins-free", 422),
+    /** An upgrade that is paid stands on what is to be paid back. */
+    REFUND_LATER_FIRST("refund-later-first", 409),
     PLAN_STORAGE("plan-storage", 422),
     PLAN_RESOLUTION("plan-resolution", 422),
     PLAN_MODEL("plan-model", 422),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,6 +137,24 @@ public class PlanEditor {
         Plan created = plans.find(id).orElseThrow(PlanEditor::missing);
         audit.write(AuditAct.of("plans.create", subject(created)).changing(Map.of(), TermsWords.of(first)));
         return created;
+    }
+
+    /**
+     * Several of the three that follow at once: all of them or none. What is null stays as it is.
+     *
+     * @throws Refusal as they do
+     */
+    public void place(
+            PlanId id, @Nullable Boolean visible, @Nullable Boolean open, @Nullable Boolean retired) {
+        if (visible != null) {
+            show(id, visible);
+        }
+        if (open != null) {
+            open(id, open);
+        }
+        if (retired != null) {
+            retire(id, retired);
+        }
     }
 
     /** Whether the page shows it. */

@@ -2,18 +2,25 @@ package app.photoplay.admin.web;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.Generations;
+import app.photoplay.generation.ModelOffer;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanEditor;
 import app.photoplay.plan.PlanId;
+import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.Resolution;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,9 +49,11 @@ class PlanDeskController {
     private static final int LONGEST_TAG = 100;
 
     private final PlanEditor editor;
+    private final Generations generations;
 
-    PlanDeskController(PlanEditor editor) {
+    PlanDeskController(PlanEditor editor, Generations generations) {
         this.editor = editor;
+        this.generations = generations;
     }
 
     /** All of them, in the order of the page. */
@@ -71,7 +80,7 @@ class PlanDeskController {
         } catch (IllegalArgumentException noId) {
             throw new Refusal(ErrorCode.VALIDATION, "id");
         }
-        Plan created = editor.create(id, wish.terms().terms(Resolution.HD));
+        Plan created = editor.create(id, known(wish.terms().terms(Resolution.HD), Set.of()));
         return answer(HttpStatus.CREATED, new PlanDraft(created, null));
     }
 
@@ -83,7 +92,8 @@ class PlanDeskController {
                     String ifMatch,
             @Valid @RequestBody WrittenTerms written) {
         PlanDraft seen = seen(plan, ifMatch);
-        PlanTerms terms = written.terms(seen.terms().limits().resolution());
+        PlanLimits limits = seen.terms().limits();
+        PlanTerms terms = known(written.terms(limits.resolution()), limits.models());
         return answer(HttpStatus.OK, editor.save(seen, terms));
     }
 
@@ -109,15 +119,7 @@ class PlanDeskController {
     @PutMapping("/{plan}/placing")
     ResponseEntity<PlanFileAnswer> place(@PathVariable String plan, @Valid @RequestBody Placing wish) {
         PlanId id = id(plan);
-        if (wish.visible() != null) {
-            editor.show(id, wish.visible());
-        }
-        if (wish.open() != null) {
-            editor.open(id, wish.open());
-        }
-        if (wish.retired() != null) {
-            editor.retire(id, wish.retired());
-        }
+        editor.place(id, wish.visible(), wish.open(), wish.retired());
         return answer(HttpStatus.OK, editor.draft(id));
     }
 
@@ -145,6 +147,24 @@ class PlanDeskController {
             throw new Refusal(ErrorCode.REVISION_MISMATCH, null);
         }
         return now;
+    }
+
+    /**
+     * @param before models that the plan has already, which may be gone by now
+     * @throws Refusal with VALIDATION at {@code models} for one that is not there: whoever pays for the plan could make
+     *     nothing
+     */
+    private PlanTerms known(PlanTerms terms, Set<String> before) {
+        Set<String> unknown = new HashSet<>(terms.limits().models());
+        unknown.removeAll(before);
+        Stream.of(Capability.STILL, Capability.CLIP)
+                .flatMap(kind -> generations.models(kind).stream())
+                .map(ModelOffer::id)
+                .forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new Refusal(ErrorCode.VALIDATION, "models");
+        }
+        return terms;
     }
 
     private static PlanId id(String plan) {

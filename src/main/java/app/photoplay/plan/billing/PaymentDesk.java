@@ -134,7 +134,8 @@ public class PaymentDesk {
      * is taken back, as far as it is left.
      *
      * @param amount in whole units of its currency, such as euros; null for all that is left
-     * @throws Refusal with NOT_FOUND; NOT_ALLOWED_NOW where it is not paid; VALIDATION without a reason, or at {@code amount}
+     * @throws Refusal with NOT_FOUND; NOT_ALLOWED_NOW where it is not paid; REFUND_LATER_FIRST for the last of the money of a
+     *     plan on which an upgrade stands that is paid; VALIDATION without a reason, or at {@code amount}
      *     where there is not so much left; UNAVAILABLE where the gateway cannot be asked now
      */
     public Payment refund(UUID id, @Nullable BigDecimal amount, String reason) {
@@ -144,6 +145,10 @@ public class PaymentDesk {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         Money part = part(payment, amount);
+        boolean last = part.minor() == payment.kept().minor();
+        if (last && payment.purpose() != PaymentPurpose.TOP_UP && in(() -> rows.upgradedSince(payment))) {
+            throw new Refusal(ErrorCode.REFUND_LATER_FIRST, null);
+        }
         Money total = new Money(part.currency(), payment.refunded().minor() + part.minor());
         asked(() -> {
             if (!(ManualGateway.ID + " " + id).equals(payment.charge())) {

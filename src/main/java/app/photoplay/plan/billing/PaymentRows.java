@@ -70,6 +70,18 @@ class PaymentRows {
                 == 1;
     }
 
+    /** Whether a larger plan was paid on top of it, in the same period, and that money is still here. */
+    boolean upgradedSince(Payment payment) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from payments u, payments b
+                            where b.id = :id and u.account_id = b.account_id and u.purpose = 'UPGRADE' and u.state = 'PAID'
+                              and u.id <> b.id and u.paid_at >= b.paid_at and not exists (
+                                select 1 from payments n where n.account_id = b.account_id and n.paid_at > b.paid_at
+                                  and n.purpose in ('PLAN_START', 'RENEWAL')))
+                        """).param("id", payment.id()).query(Boolean.class).single();
+    }
+
     Optional<UserId> account(UUID id) {
         return jdbc.sql("select account_id from payments where id = ?")
                 .param(id)

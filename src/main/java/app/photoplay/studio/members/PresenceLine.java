@@ -27,6 +27,7 @@ public final class PresenceLine extends Div {
             "this.pulse = setInterval(() => document.hidden || this.$server.here(), 60000)";
 
     private final transient ProjectMembers members;
+    private final transient CurrentUser currentUser;
     private final transient Supplier<ProjectId> project;
 
     PresenceLine(
@@ -37,6 +38,7 @@ public final class PresenceLine extends Div {
             Supplier<ProjectId> project,
             LiveView live) {
         this.members = members;
+        this.currentUser = currentUser;
         this.project = project;
         addClassNames("presence", "sec");
         setVisible(false);
@@ -84,7 +86,10 @@ public final class PresenceLine extends Div {
     @Override
     protected void onDetach(DetachEvent detached) {
         getElement().executeJs("clearInterval(this.pulse)");
-        members.gone(project.get());
+        // A session that ends takes its pages away for nobody: there they fall silent by themselves.
+        if (currentUser.find().isPresent()) {
+            members.gone(project.get());
+        }
     }
 
     /** Called by the page about once a minute while it is looked at. */

@@ -100,6 +100,12 @@ class PlanDeskApiIntegrationTests {
                         .status())
                 .as("everybody begins with it")
                 .isEqualTo(409);
+        ApiClient.Answer half = send("PUT", "api/admin/plans/free/placing", Map.of("visible", false, "open", false), null);
+        assertThat(half.status()).isEqualTo(409);
+        assertThat(offered()).as("all of it or nothing").contains("free");
+        Map<String, Object> unmade = terms(20);
+        unmade.put("models", List.of("nobody/has-it"));
+        assertThat(send("PUT", path + "/draft", unmade, "*").text()).contains("models");
         assertThat(publish("*").status()).as("nothing is written").isEqualTo(409);
     }
 

@@ -219,11 +219,18 @@ class PaymentsIntegrationTests extends BillingScenario {
     @Test
     void anUpgradeThatIsPaidBackTakesItsCreditsAndLeadsBack() {
         creator.does(() -> subscriptions.change(CREATOR));
-        markPaid(waiting().getFirst().id());
+        Payment start = waiting().getFirst();
+        markPaid(start.id());
         creator.does(() -> subscriptions.change(new PlanId("studio")));
         Payment upgrade = waiting().getFirst();
         assertThat(upgrade.purpose()).isEqualTo(PaymentPurpose.UPGRADE);
         markPaid(upgrade.id());
+        assertThat(subscription().plan().id().value()).isEqualTo("studio");
+        assertThatExceptionOfType(Refusal.class)
+                .as("the upgrade stands on it")
+                .isThrownBy(() -> refund(start.id()))
+                .extracting(Refusal::code)
+                .isEqualTo(ErrorCode.REFUND_LATER_FIRST);
         assertThat(subscription().plan().id().value()).isEqualTo("studio");
         long before = left();
 

@@ -2,9 +2,11 @@ package app.photoplay.plan.billing.web;
 
 import app.photoplay.base.CsvLine;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.DayPattern;
 import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.billing.PaymentReceipt;
 import app.photoplay.plan.billing.PaymentReceipts;
+import app.photoplay.plan.subscription.Subscriptions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
@@ -13,8 +15,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Currency;
@@ -35,14 +35,14 @@ class ReceiptPages {
     /** Tells table programs that what follows is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
-
     private final PaymentReceipts receipts;
     private final PaymentDesk desk;
+    private final Subscriptions subscriptions;
 
-    ReceiptPages(PaymentReceipts receipts, PaymentDesk desk) {
+    ReceiptPages(PaymentReceipts receipts, PaymentDesk desk, Subscriptions subscriptions) {
         this.receipts = receipts;
         this.desk = desk;
+        this.subscriptions = subscriptions;
     }
 
     @GetMapping("/receipts/{number}")
@@ -55,7 +55,8 @@ class ReceiptPages {
         PaymentReceipt receipt = found(number, request.isUserInRole("ADMIN"));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("receipt", receipt);
-        page.addAttribute("day", DAY.withLocale(language).format(receipt.at().atZone(ZoneOffset.UTC)));
+        page.addAttribute("day", DayPattern.of("d MMMM yyyy", language)
+                        .format(receipt.at().atZone(subscriptions.mine().zone())));
         page.addAttribute("what", "receipt.for." + word(receipt));
         page.addAttribute(
                 "credits",

@@ -144,8 +144,7 @@ public class PlanEditor {
      *
      * @throws Refusal as they do
      */
-    public void place(
-            PlanId id, @Nullable Boolean visible, @Nullable Boolean open, @Nullable Boolean retired) {
+    public void place(PlanId id, @Nullable Boolean visible, @Nullable Boolean open, @Nullable Boolean retired) {
         if (visible != null) {
             show(id, visible);
         }

@@ -38,7 +38,10 @@ final class PersonalLimitDialog extends Dialog {
                 credits.setInvalid(true);
             } else if (!credits.isInvalid()) {
                 close();
-                chosen.accept(value == null ? null : new Credits(value.movePointRight(2).longValueExact()));
+                chosen.accept(
+                        value == null
+                                ? null
+                                : new Credits(value.movePointRight(2).longValueExact()));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

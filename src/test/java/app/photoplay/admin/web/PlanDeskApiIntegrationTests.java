@@ -100,7 +100,8 @@ class PlanDeskApiIntegrationTests {
                         .status())
                 .as("everybody begins with it")
                 .isEqualTo(409);
-        ApiClient.Answer half = send("PUT", "api/admin/plans/free/placing", Map.of("visible", false, "open", false), null);
+        ApiClient.Answer half =
+                send("PUT", "api/admin/plans/free/placing", Map.of("visible", false, "open", false), null);
         assertThat(half.status()).isEqualTo(409);
         assertThat(offered()).as("all of it or nothing").contains("free");
         Map<String, Object> unmade = terms(20);

@@ -55,7 +55,9 @@ class ReceiptPages {
         PaymentReceipt receipt = found(number, request.isUserInRole("ADMIN"));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("receipt", receipt);
-        page.addAttribute("day", DayPattern.of("d MMMM yyyy", language)
+        page.addAttribute(
+                "day",
+                DayPattern.of("d MMMM yyyy", language)
                         .format(receipt.at().atZone(subscriptions.mine().zone())));
         page.addAttribute("what", "receipt.for." + word(receipt));
         page.addAttribute(

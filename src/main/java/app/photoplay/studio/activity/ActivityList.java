@@ -28,6 +28,7 @@ final class ActivityList extends Composite<Div> {
     private final LongConsumer backTo;
     private boolean editable;
     private final Map<Line, Item> items = new HashMap<>();
+    private @Nullable Item pressed;
 
     ActivityList(LongConsumer backTo) {
         this.backTo = backTo;
@@ -75,6 +76,16 @@ final class ActivityList extends Composite<Div> {
             item.newest(line.equals(newestFirst.getFirst()));
             ofDay.add(item);
         }
+        keepFocus();
+    }
+
+    /** Whoever pressed one is still there, though its line was put back in place. */
+    private void keepFocus() {
+        Item asked = pressed;
+        pressed = null;
+        if (asked != null && items.containsValue(asked)) {
+            asked.back.focus();
+        }
     }
 
     private final class Item extends ListItem {
@@ -97,7 +108,10 @@ final class ActivityList extends Composite<Div> {
             Span step = new Span(String.valueOf(line.revision()));
             step.addClassNames("step", "sec", "t12", "tab");
             back.setAriaLabel(getTranslation("activity.back-to-step", line.revision()));
-            back.addClickListener(click -> backTo.accept(line.revision()));
+            back.addClickListener(click -> {
+                pressed = this;
+                backTo.accept(line.revision());
+            });
             now.addClassNames("now", "amber", "t12");
             getElement().setAttribute("value", String.valueOf(line.revision()));
             add(step, line.byStep() ? new PersonFace() : new PersonFace(line.who(), line.picture()), words);

@@ -5,6 +5,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.SlugLine;
 import app.photoplay.screenplay.TimeOfDay;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -51,6 +52,11 @@ final class SceneFields extends Composite<Div> {
         if (bySomebody) {
             written.accept(draft());
         }
+    }
+
+    /** Where one writes, and is done with Enter. */
+    Component[] typed() {
+        return new Component[] {title, place};
     }
 
     void fill(SceneDraft draft) {

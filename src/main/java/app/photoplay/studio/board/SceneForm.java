@@ -43,7 +43,8 @@ final class SceneForm extends Dialog {
         elsewhere.setVisible(false);
         Button save = new Button(getTranslation("board.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(fields);
+        // A list takes Enter for itself.
+        save.addClickShortcut(Key.ENTER).listenOn(fields.typed());
         Button cancel = new Button(getTranslation("board.cancel"), click -> {
             KeptScenes.forget(form);
             close();

@@ -29,7 +29,7 @@ final class TitleDialog extends Dialog {
         title.setAutoselect(true);
         Button save = new Button(getTranslation("film-menu.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(title);
         getFooter().add(new Button(getTranslation("film-menu.cancel"), click -> close()), save);
         add(title);
     }

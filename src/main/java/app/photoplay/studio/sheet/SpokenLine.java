@@ -133,7 +133,6 @@ final class SpokenLine extends Composite<Div> {
         how.focus();
     }
 
-    /** A voice that was wrong once is often wrong everywhere. */
     /** Whoever is on offer and begins like what was typed, as long as that is only one; else a new name. */
     private String meant(String typed) {
         List<String> known = speaker.getListDataView()
@@ -143,6 +142,7 @@ final class SpokenLine extends Composite<Div> {
         return known.size() == 1 && !typed.isEmpty() ? known.getFirst() : typed;
     }
 
+    /** A voice that was wrong once is often wrong everywhere. */
     private void offer(String from, String to) {
         offer.removeAll();
         offer.setVisible(!from.equals(to));

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -82,7 +82,7 @@ final class CompareStage extends Component implements HasComponents, HasStyle {
         picture.add(name);
         Span when = new Span(TakeWords.when(take.asked()));
         when.addClassNames("sec", "tab");
-        Div caption = new Div(new H3(TakeWords.take(take)), when, standing(take));
+        Div caption = new Div(new H2(TakeWords.take(take)), when, standing(take));
         caption.addClassName("cp-cap");
         Div side = new Div(picture, caption);
         side.addClassName("cp-c");

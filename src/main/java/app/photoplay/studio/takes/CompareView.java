@@ -29,7 +29,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -57,7 +57,7 @@ class CompareView extends Composite<Div>
     private final transient Conversions conversions;
     private final transient EditSession edits;
     private final Div strip = new Div();
-    private final H2 title = new H2();
+    private final H1 title = new H1();
     private final Span scene = new Span();
     private final DifferenceTable table = new DifferenceTable();
     private final Div dock = new Div();

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -33,7 +33,7 @@ final class DifferenceTable extends Composite<Div> {
                                         .map(field -> getTranslation("takes.field." + field)
                                                 .toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", "))));
-        Div head = new Div(new H3(getTranslation("takes.compare.differs")), same);
+        Div head = new Div(new H2(getTranslation("takes.compare.differs")), same);
         head.addClassName("cp-dh");
         getContent().add(head);
         if (differences.rows().isEmpty()) {

@@ -45,7 +45,7 @@ final class PersonalLimitDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(credits);
         Button none = new Button(say("usage.bound." + which + ".lift"), click -> {
             close();
             chosen.accept(null);

@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,18 +78,27 @@ class DissolveTests {
     }
 
     private Color firstOf(Path clip) throws IOException {
-        return middle(clip, List.of("-i", clip.toString(), "-frames:v", "1"));
+        return mean(clip, List.of("-i", clip.toString(), "-frames:v", "1"));
     }
 
     private Color lastOf(Path clip) throws IOException {
-        return middle(clip, List.of("-i", clip.toString(), "-vf", "reverse", "-frames:v", "1"));
+        return mean(clip, List.of("-i", clip.toString(), "-vf", "reverse", "-frames:v", "1"));
     }
 
-    private Color middle(Path clip, List<String> arguments) throws IOException {
+    /** Of the whole frame: a single point may be what the grain or the codec made of it. */
+    private Color mean(Path clip, List<String> arguments) throws IOException {
         Path frame = clip.resolveSibling("frame.png");
         ffmpeg.run(FfmpegCommand.to(frame, arguments));
         BufferedImage image = ImageIO.read(frame.toFile());
-        return new Color(image.getRGB(image.getWidth() / 2, image.getHeight() / 2));
+        int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new Color(mean(all, 16), mean(all, 8), mean(all, 0));
+    }
+
+    private static int mean(int[] pixels, int shift) {
+        return (int) Math.round(Arrays.stream(pixels)
+                .map(pixel -> pixel >> shift & 0xff)
+                .average()
+                .orElseThrow());
     }
 
     /** Arguments that let ffmpeg read a picture of one colour, in another shape than the clip. */

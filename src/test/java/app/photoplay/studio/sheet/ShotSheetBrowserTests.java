@@ -112,6 +112,28 @@ class ShotSheetBrowserTests {
     }
 
     @Test
+    void whatIsTypedWithoutAConnectionIsThereWhenItIsBack(Visitor visitor) {
+        Page page = open(visitor);
+        openShot(page, 1);
+        page.waitForURL(Pattern.compile(".*[?]shot=.*"));
+        action(page).click();
+        page.keyboard().press("End");
+        page.context().setOffline(true);
+        page.keyboard().type(" Twelve are missing.");
+        assertThat(page.locator("vaadin-connection-indicator .v-status-message"))
+                .hasText(Pattern.compile("(The connection was lost|No connection).*"));
+        page.context().setOffline(false);
+
+        assertThat(page.locator(".fld-action .amber")).hasText("Not saved");
+        assertThat(action(page)).hasValue(Pattern.compile(".* Twelve are missing[.]"));
+        page.keyboard().press("Control+Enter");
+        page.getByText("Shot 1 is saved.").waitFor();
+        page.reload();
+        assertThat(action(page)).hasValue(Pattern.compile(".* Twelve are missing[.]"));
+        assertThat(page.getByText("Your unsaved words of")).isHidden();
+    }
+
+    @Test
     void twoWindowsLoseNothingOfEachOther(Visitor visitor) {
         Page one = open(visitor);
         openShot(one, 1);

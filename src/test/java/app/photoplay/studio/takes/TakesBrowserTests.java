@@ -3,6 +3,7 @@ package app.photoplay.studio.takes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.support.Axe;
 import app.photoplay.support.BrowserTest;
 import app.photoplay.support.Visitor;
 import com.microsoft.playwright.Download;
@@ -57,15 +58,16 @@ class TakesBrowserTests {
 
         page.locator("shot-sheet .take-acts a", hasText("Compare with take 1")).click();
         page.waitForURL(Pattern.compile(".*/compare\\?a=.*&b=.*"));
-        assertThat(page.locator(".cp-c h3")).hasText(new String[] {"Take 1", "Take 2"});
+        assertThat(page.locator(".cp-c h2")).hasText(new String[] {"Take 1", "Take 2"});
         // These clips begin with two pictures, of other words.
         assertThat(page.locator(".cp-r dt", hasText("Words of the picture"))).isVisible();
         assertThat(page.locator(".cp-dh")).not().containsText(Pattern.compile("[:,] seed(,|$)"));
+        Axe.check(page, "two takes compared");
         visitor.press("Play both");
         visitor.until("[...document.querySelectorAll('take-compare video')].every(video => video.currentTime > 0.2)");
         page.keyboard().press("k");
         page.locator(".cp-cap vaadin-button", hasText("Choose take 1")).click();
-        assertThat(page.locator(".cp-pic.on + .cp-cap h3")).hasText("Take 1");
+        assertThat(page.locator(".cp-pic.on + .cp-cap h2")).hasText("Take 1");
 
         // The undo outlives the page that did it.
         Visitor.go(page, film);

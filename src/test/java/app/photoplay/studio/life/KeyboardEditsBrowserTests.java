@@ -90,7 +90,8 @@ class KeyboardEditsBrowserTests {
         reach(words.first());
         over("Upstairs");
         press(inside.first(), "Enter");
-        Locator exterior = all("vaadin-select-item:visible").getByText("Outside").first();
+        Locator exterior =
+                all("vaadin-select-item:visible").getByText("Outside").first();
         exterior.waitFor();
         assertThat(words.first()).hasValue("Upstairs");
         keys.press("ArrowDown");
@@ -217,7 +218,8 @@ class KeyboardEditsBrowserTests {
         Locator back = with("vaadin-button", "Back to here").first();
         press(back, "Enter");
         assertThat(all(".activity li")).hasCount(steps + 1);
-        page.waitForCondition(() -> (boolean) page.evaluate("document.activeElement.matches('.activity li vaadin-button')"));
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("document.activeElement.matches('.activity li vaadin-button')"));
         Axe.check(page, "activity");
 
         visitor.open(film + "/settings");

@@ -74,11 +74,13 @@ class AssetRows extends HTMLElement {
   #resized = new ResizeObserver(() => {
     const width = this.#box.clientWidth;
     if (width && width !== this.#wall.width) {
-      const keeps = this.#wall.width > 0 || this.#place.held !== undefined;
-      const place = this.#place.held ?? this.#wall.first();
+      const held = this.#place.held;
+      const seen = held ?? this.#wall.first();
+      const before = this.#wall.width > 0 && window.scrollY > 0 ? this.#wall.offset(seen) : undefined;
       const focused = this.contains(document.activeElement);
       this.#lay();
-      if (keeps) this.#scrollTo(place);
+      if (held !== undefined) this.#scrollTo(held);
+      else if (before !== undefined) this.#scrollTo(seen, before);
       if (focused) this.reveal(this.#focus);
     }
   });
@@ -113,9 +115,8 @@ class AssetRows extends HTMLElement {
     Object.assign(this.#list, { ratios, sections });
     this.#wall.follow(moved);
     this.#lay(true);
-    const by = this.#wall.offset(near(seen)) - before;
-    if (by && window.scrollY > 0) window.scrollBy({ top: by, behavior: 'instant' });
-    this.#draw();
+    if (window.scrollY > 0) this.#scrollTo(near(seen), before);
+    else this.#draw();
     this.#told();
     this.dispatchEvent(new CustomEvent('moved', { detail: near }));
   }
@@ -219,8 +220,9 @@ class AssetRows extends HTMLElement {
     if (!keeps) this.#draw();
   }
 
-  #scrollTo(index) {
-    window.scrollBy({ top: this.#wall.offset(index), behavior: 'instant' });
+  /* before: how far the page was from showing it first, where it is to be as far again. */
+  #scrollTo(index, before = 0) {
+    window.scrollBy({ top: this.#wall.offset(index) - before, behavior: 'instant' });
     this.#draw();
   }
 

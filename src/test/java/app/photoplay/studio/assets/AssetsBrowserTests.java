@@ -211,6 +211,14 @@ class AssetsBrowserTests {
         page.locator(".g-acts").click();
         assertThat(did).containsText("Taken back");
         assertThat(did.locator("vaadin-button")).hasCount(0);
+        page.keyboard().press("Escape");
+
+        // As where a scroll bar comes: what is at the top stays there.
+        page.setViewportSize(1200, 800);
+        visitor.until("""
+                [...document.querySelectorAll('.g-t')].every(tile =>
+                    tile.getBoundingClientRect().right <= document.querySelector('.g-rows').getBoundingClientRect().right + 1)""");
+        assertThat(((Number) page.evaluate("window.scrollY")).intValue()).isZero();
         assertThat(visitor.complaints()).isEmpty();
     }
 

@@ -46,7 +46,9 @@ class AssetsByHttpIntegrationTests extends HttpScenario {
         assertProblem(client.get("api/assets?kind=poem"), 422, "validation", "kind");
         assertProblem(client.get("api/assets?colour=red"), 422, "validation", "colour");
         assertProblem(client.get("api/assets?limit=0"), 422, "validation", "limit");
-        assertThat(client.send(client.request("api/assets").header("Accept", "image/png").GET())
+        assertThat(client.send(client.request("api/assets")
+                                .header("Accept", "image/png")
+                                .GET())
                         .status())
                 .isEqualTo(406);
     }
